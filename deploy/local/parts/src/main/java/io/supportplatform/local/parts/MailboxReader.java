@@ -1,0 +1,72 @@
+package io.supportplatform.local.parts;
+
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** Reads the local mailbox over IMAP, from any process. */
+public final class MailboxReader {
+
+    private final int imapPort;
+
+    public MailboxReader(int imapPort) {
+        this.imapPort = imapPort;
+    }
+
+    /** Every mail received so far, oldest first. */
+    public List<ReceivedMail> mails() {
+        return withInbox(inbox -> {
+            var mails = new ArrayList<ReceivedMail>();
+            for (Message message : inbox.getMessages()) {
+                // A copy, because the folder's own message cannot be read once the folder is closed.
+                mails.add(ReceivedMail.of(new MimeMessage((MimeMessage) message)));
+            }
+            return List.copyOf(mails);
+        });
+    }
+
+    /** The mails to one address, oldest first. */
+    public List<ReceivedMail> mailsTo(String address) {
+        return mails().stream().filter(mail -> mail.isTo(address)).toList();
+    }
+
+    public void clear() {
+        withInbox(inbox -> {
+            for (Message message : inbox.getMessages()) {
+                message.setFlag(Flags.Flag.DELETED, true);
+            }
+            return inbox.expunge();
+        });
+    }
+
+    private <T> T withInbox(InboxWork<T> work) {
+        try (var store = connect();
+                var inbox = store.getFolder("INBOX")) {
+            inbox.open(Folder.READ_WRITE);
+            return work.on(inbox);
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException("Cannot read the mailbox on IMAP port " + imapPort, e);
+        }
+    }
+
+    private Store connect() throws MessagingException {
+        var settings = new Properties();
+        settings.setProperty("mail.imap.connectiontimeout", "5000");
+        settings.setProperty("mail.imap.timeout", "10000");
+        var store = Session.getInstance(settings).getStore("imap");
+        store.connect(MailboxPart.HOST, imapPort, MailboxPart.OWNER, MailboxPart.OWNER);
+        return store;
+    }
+
+    private interface InboxWork<T> {
+        T on(Folder inbox) throws MessagingException, IOException;
+    }
+}
