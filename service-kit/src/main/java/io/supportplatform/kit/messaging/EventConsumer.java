@@ -1,0 +1,120 @@
+package io.supportplatform.kit.messaging;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.supportplatform.kit.observability.MessagingMetrics;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jboss.logging.Logger;
+
+/**
+ * Hears this service's topics on one thread: poll, take effect, and only then commit the offset. A crash in between repeats
+ * records, which the inbox drops; so every event takes effect exactly once, in the order of its key.
+ */
+@Singleton
+public class EventConsumer {
+
+    private static final Logger LOG = Logger.getLogger(EventConsumer.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration STOP = Duration.ofSeconds(15);
+
+    private final Instance<Subscription> subscription;
+    private final KafkaClients kafka;
+    private final EventReader reader;
+    private final ChunkProcessor chunks;
+    private final MessagingMetrics metrics;
+    private final Thread thread;
+    private volatile boolean running = true;
+
+    EventConsumer(
+            Instance<Subscription> subscription,
+            KafkaClients kafka,
+            EventReader reader,
+            ChunkProcessor chunks,
+            MessagingMetrics metrics) {
+        this.subscription = subscription;
+        this.kafka = kafka;
+        this.reader = reader;
+        this.chunks = chunks;
+        this.metrics = metrics;
+        this.thread = Thread.ofPlatform().name("event-consumer").daemon().unstarted(this::run);
+    }
+
+    void start(@Observes @Priority(200) StartupEvent started) {
+        if (subscription.isResolvable()) {
+            thread.start();
+        }
+    }
+
+    // Not by interrupt and not by wakeup: the chunk in hand is finished and its offset committed first.
+    void stop(@Observes @Priority(100) ShutdownEvent stopping) throws InterruptedException {
+        running = false;
+        if (thread.isAlive() && !thread.join(STOP)) {
+            LOG.warn("the chunk in hand did not finish in time; it is repeated after the restart");
+        }
+    }
+
+    private void run() {
+        while (running) {
+            try (var consumer = kafka.consumer(subscription.get().group())) {
+                metrics.watch(consumer);
+                consumer.subscribe(subscription.get().topics());
+                consume(consumer);
+            } catch (KafkaException | IllegalStateException failure) {
+                LOG.warnf("the consumer starts over: %s", failure.toString());
+                chunks.pause(POLL);
+            }
+        }
+    }
+
+    private void consume(KafkaConsumer<String, byte[]> consumer) {
+        while (running) {
+            ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
+            if (!records.isEmpty()) {
+                chunks.process(read(records), () -> stayInGroup(consumer));
+                commit(consumer);
+            }
+        }
+    }
+
+    private List<IncomingEvent> read(Iterable<ConsumerRecord<String, byte[]>> records) {
+        return StreamSupport.stream(records.spliterator(), false)
+                .map(IncomingEvent.Raw::of)
+                .map(reader::read)
+                .toList();
+    }
+
+    // While the database is away the chunk is held, yet the group must hear from us: poll with everything paused.
+    // Partitions
+    // that are assigned just now are not paused, so what they yield is wound back.
+    private boolean stayInGroup(KafkaConsumer<String, byte[]> consumer) {
+        consumer.pause(consumer.assignment());
+        var early = consumer.poll(Duration.ZERO);
+        early.partitions()
+                .forEach(partition -> consumer.seek(
+                        partition, early.records(partition).getFirst().offset()));
+        consumer.resume(consumer.assignment());
+        return running;
+    }
+
+    // Losing partitions between effect and commit is no fault: their next owner gets the records again, and drops them.
+    private static void commit(KafkaConsumer<String, byte[]> consumer) {
+        try {
+            consumer.commitSync();
+        } catch (CommitFailedException | RebalanceInProgressException | WakeupException moved) {
+            LOG.infof("offsets not committed, the partitions have moved: %s", moved.getMessage());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.supportplatform.kit.messaging;
+
+import io.smallrye.mutiny.Uni;
+import io.supportplatform.kit.transaction.OpenTransaction;
+import io.vertx.core.buffer.Buffer;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Stores events beside the change they tell of; the relay sends them once the transaction has committed. */
+@Singleton
+public class Outbox {
+
+    private static final String INSERT = """
+            insert into outbox (id, topic, msg_key, type, headers, payload)
+            values ($1, $2, $3, $4, $5, $6)""";
+
+    private final String source;
+
+    Outbox(@ConfigProperty(name = "platform.service") String service) {
+        this.source = "/services/" + service;
+    }
+
+    /** Adds the events in this order, which is the order in which consumers of their key first see them. */
+    public Uni<Void> add(OpenTransaction transaction, EventEnvelope... events) {
+        return add(transaction, List.of(events));
+    }
+
+    /** Adds the events in this order, which is the order in which consumers of their key first see them. */
+    public Uni<Void> add(OpenTransaction transaction, List<EventEnvelope> events) {
+        Uni<Void> added = Uni.createFrom().voidItem();
+        for (EventEnvelope event : events) {
+            added = added.chain(() -> insert(transaction, row(event)));
+        }
+        return added;
+    }
+
+    /** The columns of one event, for a statement that inserts them itself. */
+    public OutboxRow row(EventEnvelope event) {
+        return new OutboxRow(
+                event.id(),
+                event.topic(),
+                event.key(),
+                event.type(),
+                CloudEventHeaders.of(event, source),
+                Buffer.buffer(event.data()));
+    }
+
+    private static Uni<Void> insert(OpenTransaction transaction, OutboxRow row) {
+        return transaction
+                .update(INSERT, row.id(), row.topic(), row.key(), row.type(), row.headers(), row.payload())
+                .replaceWithVoid();
+    }
+}

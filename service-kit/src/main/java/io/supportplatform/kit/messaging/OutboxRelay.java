@@ -1,0 +1,97 @@
+package io.supportplatform.kit.messaging;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.supportplatform.kit.transaction.CommitSignal;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends committed outbox rows to Kafka, one active relay per database. It holds no position: it always starts from the lowest
+ * row still there and deletes rows only after their acknowledgement. So nothing is skipped, a crash repeats rows but never
+ * loses one, and even two relays at once keep the first occurrence of a key's events in order.
+ */
+@Singleton
+public class OutboxRelay {
+
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final int STOP_SECONDS = 10;
+
+    private final OutboxTable table;
+    private final KafkaClients kafka;
+    private final MessagingConfig config;
+    private final Semaphore wake = new Semaphore(0);
+    private final Thread thread;
+    private volatile boolean running = true;
+
+    OutboxRelay(OutboxTable table, KafkaClients kafka, MessagingConfig config, CommitSignal commits) {
+        this.table = table;
+        this.kafka = kafka;
+        this.config = config;
+        this.thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
+        commits.listen(this::wake);
+    }
+
+    void start(@Observes @Priority(100) StartupEvent started) {
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        running = false;
+        wake.release();
+        thread.join(Duration.ofSeconds(STOP_SECONDS));
+    }
+
+    private void wake() {
+        if (wake.availablePermits() == 0) {
+            wake.release();
+        }
+    }
+
+    private void run() {
+        while (running) {
+            try (var session = table.open()) {
+                if (session.tryLead()) {
+                    lead(session);
+                } else {
+                    rest(config.standbyInterval());
+                }
+            } catch (RuntimeException failure) {
+                LOG.warnf("the relay starts over: %s", failure.toString());
+                rest(config.standbyInterval());
+            }
+        }
+    }
+
+    // One producer per leadership, and a new one after any failure: records that the old one still held are re-read
+    // from the
+    // table, so they are sent again in order instead of arriving late behind newer ones.
+    private void lead(OutboxTable.Session session) {
+        try (var sender = new OutboxSender(kafka.producer())) {
+            while (running) {
+                var rows = session.lowest(config.relayBatch());
+                if (rows.isEmpty()) {
+                    rest(config.relayInterval());
+                } else {
+                    sender.send(rows, session);
+                }
+            }
+        }
+    }
+
+    private void rest(Duration time) {
+        try {
+            if (running && wake.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS)) {
+                wake.drainPermits();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+}

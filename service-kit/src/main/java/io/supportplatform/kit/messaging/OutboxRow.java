@@ -1,0 +1,11 @@
+package io.supportplatform.kit.messaging;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import java.util.UUID;
+
+/**
+ * An envelope as the columns of table {@code outbox}, for statements that change state and write their event in one go.
+ * {@code seq} is not among them: the database draws it.
+ */
+public record OutboxRow(UUID id, String topic, String key, String type, JsonObject headers, Buffer payload) {}

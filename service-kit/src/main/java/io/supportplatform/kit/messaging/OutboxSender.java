@@ -1,0 +1,89 @@
+package io.supportplatform.kit.messaging;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.ApiException;
+import org.apache.kafka.common.errors.InvalidTopicException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
+
+/** Sends one batch of outbox rows at a time and deletes what the broker has acknowledged. */
+final class OutboxSender implements AutoCloseable {
+
+    private final KafkaProducer<String, byte[]> producer;
+
+    OutboxSender(KafkaProducer<String, byte[]> producer) {
+        this.producer = producer;
+    }
+
+    /** Returns when every row is acknowledged and deleted, or quarantined; otherwise fails, and the rows stay. */
+    void send(List<OutboxRow> rows, OutboxTable.Session session) {
+        var pending = new ArrayList<Future<RecordMetadata>>(rows.size());
+        for (OutboxRow row : rows) {
+            pending.add(producer.send(record(row)));
+        }
+        var acknowledged = new ArrayList<UUID>(rows.size());
+        try {
+            for (int i = 0; i < rows.size(); i++) {
+                await(pending.get(i), rows.get(i));
+                acknowledged.add(rows.get(i).id());
+            }
+        } catch (Unsendable unsendable) {
+            session.quarantine(unsendable.row.id(), String.valueOf(unsendable.getMessage()));
+            throw unsendable;
+        } finally {
+            session.delete(acknowledged);
+        }
+    }
+
+    private static ProducerRecord<String, byte[]> record(OutboxRow row) {
+        var record = new ProducerRecord<>(row.topic(), row.key(), row.payload().getBytes());
+        CloudEventHeaders.copy(row.headers(), record);
+        return record;
+    }
+
+    private static void await(Future<RecordMetadata> sent, OutboxRow row) {
+        try {
+            sent.get();
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof ApiException refusal && isFinal(refusal)
+                    ? new Unsendable(row, refusal)
+                    : new KafkaException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException(interrupted);
+        }
+    }
+
+    private static boolean isFinal(Throwable failure) {
+        return failure instanceof RecordTooLargeException
+                || failure instanceof SerializationException
+                || failure instanceof InvalidTopicException;
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ZERO);
+    }
+
+    /** The broker will never take this row; the batch behind it is sent again by the next producer. */
+    private static final class Unsendable extends KafkaException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient OutboxRow row;
+
+        Unsendable(OutboxRow row, Throwable cause) {
+            super(cause.getMessage(), cause);
+            this.row = row;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.supportplatform.kit.rest;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Answers with the problem that a resource threw. */
+@Provider
+final class ProblemExceptionMapper implements ExceptionMapper<ProblemException> {
+
+    private final ProblemRenderer renderer;
+
+    ProblemExceptionMapper(ProblemRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    @Override
+    public Response toResponse(ProblemException exception) {
+        return renderer.render(exception.problem()).toResponse();
+    }
+}
