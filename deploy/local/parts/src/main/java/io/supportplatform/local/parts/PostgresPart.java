@@ -88,6 +88,8 @@ public final class PostgresPart implements AutoCloseable {
                 .setOverrideWorkingDirectory(binariesDirectory())
                 .setDataDirectory(directory)
                 .setCleanDataDirectory(temporary)
+                // Who keeps data decides when to stop: a hook of its own would race with an orderly shutdown.
+                .setRegisterShutdownHook(temporary)
                 .setPort(FreePorts.orNext(options.port()))
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setLocaleConfig("locale", "C")
