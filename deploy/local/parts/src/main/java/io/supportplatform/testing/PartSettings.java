@@ -13,9 +13,14 @@ final class PartSettings {
 
     private PartSettings() {}
 
+    // The context loader counts as well: Kafka and log4j load their plug-ins through it.
     static Map<String, String> of(String part) {
+        var system = ClassLoader.getSystemClassLoader();
+        var thread = Thread.currentThread();
+        var caller = thread.getContextClassLoader();
+        thread.setContextClassLoader(system);
         try {
-            var shared = Class.forName(SharedParts.class.getName(), true, ClassLoader.getSystemClassLoader());
+            var shared = Class.forName(SharedParts.class.getName(), true, system);
             @SuppressWarnings("unchecked")
             var settings = (Map<String, String>)
                     shared.getMethod("settings", String.class).invoke(null, part);
@@ -24,6 +29,8 @@ final class PartSettings {
             throw new IllegalStateException("Cannot start " + part, e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("local-parts is not on the test class path of the JVM", e);
+        } finally {
+            thread.setContextClassLoader(caller);
         }
     }
 
