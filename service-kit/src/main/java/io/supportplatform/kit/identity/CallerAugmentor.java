@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -18,10 +19,12 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @Singleton
 class CallerAugmentor implements SecurityIdentityAugmentor {
 
-    private final IdentityConfig config;
+    private final IssuersConfig issuers;
+    private final String vendorTenant;
 
-    CallerAugmentor(IdentityConfig config) {
-        this.config = config;
+    CallerAugmentor(IssuersConfig issuers, @ConfigProperty(name = "platform.vendor-tenant") String vendorTenant) {
+        this.issuers = issuers;
+        this.vendorTenant = vendorTenant;
     }
 
     @Override
@@ -62,7 +65,7 @@ class CallerAugmentor implements SecurityIdentityAugmentor {
     }
 
     private void requireTenant(String issuer, String tenant) {
-        boolean allowed = config.issuers().values().stream()
+        boolean allowed = issuers.byName().values().stream()
                 .anyMatch(known -> known.url().equals(issuer) && known.tenants().contains(tenant));
         if (!allowed) {
             throw new IllegalArgumentException("issuer " + issuer + " may not speak for tenant " + tenant);
@@ -70,7 +73,7 @@ class CallerAugmentor implements SecurityIdentityAugmentor {
     }
 
     private Set<Role> roles(JsonWebToken token, String tenant) {
-        boolean vendor = tenant.equals(config.vendorTenant());
+        boolean vendor = tenant.equals(vendorTenant);
         return RolesClaim.of(token).stream()
                 .flatMap(claim -> Role.ofClaim(claim).stream())
                 .filter(role -> role.isStaff() == vendor)

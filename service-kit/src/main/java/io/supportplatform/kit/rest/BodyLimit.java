@@ -1,24 +1,61 @@
 package io.supportplatform.kit.rest;
 
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.json.JsonObject;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
-/** Words the refusal of an oversize body, which the HTTP server turns down before any resource sees it. */
+/**
+ * Refuses a body that is announced as too large with a problem the caller can read. The server's own limit, which still guards
+ * bodies of unannounced length, closes the connection while the client is writing, and most clients then lose the answer; so
+ * a body of bearable size is read and thrown away first.
+ */
 @Singleton
 class BodyLimit {
 
-    private final ProblemTexts texts;
+    /** Before the server's own check and after CORS, so that a browser may read the refusal. */
+    private static final int PRIORITY = 100;
 
-    BodyLimit(ProblemTexts texts) {
+    private static final long BEARABLE = 64L * 1024 * 1024;
+
+    private final ProblemTexts texts;
+    private final long limit;
+
+    BodyLimit(ProblemTexts texts, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
         this.texts = texts;
+        this.limit = limit.asLongValue();
     }
 
-    void install(@Observes Router router) {
-        router.errorHandler(413, this::answer);
+    void install(@Observes Filters filters) {
+        filters.register(this::check, PRIORITY);
+    }
+
+    private void check(RoutingContext context) {
+        long announced = announced(context.request().getHeader("Content-Length"));
+        if (announced <= limit) {
+            context.next();
+        } else if (announced <= BEARABLE) {
+            context.request()
+                    .handler(ignored -> {})
+                    .endHandler(end -> answer(context))
+                    .resume();
+        } else {
+            context.response().putHeader("Connection", "close");
+            answer(context);
+        }
+    }
+
+    private static long announced(@Nullable String contentLength) {
+        try {
+            return contentLength == null ? 0 : Long.parseLong(contentLength);
+        } catch (NumberFormatException malformed) {
+            return 0; // the server answers that with 400 itself
+        }
     }
 
     private void answer(RoutingContext context) {
@@ -31,12 +68,12 @@ class BodyLimit {
                         texts.find(language, "body-too-large.title", List.of()).orElseThrow())
                 .put(
                         "detail",
-                        texts.find(language, "body-too-large.detail", List.of()).orElseThrow())
+                        texts.find(language, "body-too-large.detail", List.of(limit))
+                                .orElseThrow())
                 .put("code", "BODY_TOO_LARGE");
         context.response()
                 .setStatusCode(413)
                 .putHeader("Content-Type", "application/problem+json")
-                .putHeader("Connection", "close")
                 .end(problem.toBuffer());
     }
 }

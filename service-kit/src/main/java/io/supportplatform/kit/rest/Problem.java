@@ -87,6 +87,11 @@ public final class Problem {
         return header("Retry-After", Long.toString(seconds)).with("retryAfter", seconds);
     }
 
+    /** The scheme that the caller should authenticate with, for a 401. */
+    public Problem challenge(String scheme) {
+        return header("WWW-Authenticate", scheme);
+    }
+
     Problem header(String name, String value) {
         headers.put(name, value);
         return this;

@@ -8,14 +8,14 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 final class ProblemExceptionMapper implements ExceptionMapper<ProblemException> {
 
-    private final ProblemRenderer renderer;
+    private final ProblemAnswers answers;
 
-    ProblemExceptionMapper(ProblemRenderer renderer) {
-        this.renderer = renderer;
+    ProblemExceptionMapper(ProblemAnswers answers) {
+        this.answers = answers;
     }
 
     @Override
     public Response toResponse(ProblemException exception) {
-        return renderer.render(exception.problem()).toResponse();
+        return answers.of(exception.problem());
     }
 }

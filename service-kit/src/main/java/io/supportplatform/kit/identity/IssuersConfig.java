@@ -1,18 +1,17 @@
 package io.supportplatform.kit.identity;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithParentName;
 import java.util.Map;
 import java.util.Set;
 
-/** Whom this deployment believes. */
-@ConfigMapping(prefix = "platform")
-public interface IdentityConfig {
+/** Whom this deployment believes; each issuer's name is also an OIDC tenant of the service. */
+@ConfigMapping(prefix = "platform.issuers")
+public interface IssuersConfig {
 
-    /** The support organisation's own tenant; only it may assert staff roles. */
-    String vendorTenant();
-
-    /** The issuers by name; each name is also an OIDC tenant of the service. */
-    Map<String, Issuer> issuers();
+    /** The issuers by name. */
+    @WithParentName
+    Map<String, Issuer> byName();
 
     /** One issuer of tokens. */
     interface Issuer {
