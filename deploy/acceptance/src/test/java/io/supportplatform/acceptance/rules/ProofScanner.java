@@ -10,13 +10,10 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
+import io.supportplatform.acceptance.WorkingCopy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,25 +56,9 @@ final class ProofScanner {
     }
 
     private List<Path> testSources() throws IOException {
-        var files = new ArrayList<Path>();
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                var name = String.valueOf(folder.getFileName());
-                // Build output and running data come and go while this reads.
-                var foreign = name.equals("target") || name.startsWith(".");
-                return foreign && !folder.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (file.toString().endsWith(".java") && moduleEnd(root.relativize(file)) > 0) {
-                    files.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return files.stream().sorted().toList();
+        return WorkingCopy.files(root, ".java").stream()
+                .filter(file -> moduleEnd(root.relativize(file)) > 0)
+                .toList();
     }
 
     private static String module(Path file) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supportplatform.acceptance.WorkingCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ class RulesProvenTest {
     @Test
     void everyProvenRuleExists() throws IOException {
         // Given
-        var root = repositoryRoot();
+        var root = WorkingCopy.root();
         var rulebook = Rulebook.read(root.resolve("docs/rules.md"));
 
         // When
@@ -37,7 +38,7 @@ class RulesProvenTest {
     @Test
     void rulebookHasEveryNumberOnce() throws IOException {
         // When
-        var rules = Rulebook.read(repositoryRoot().resolve("docs/rules.md")).rules();
+        var rules = Rulebook.read(WorkingCopy.root().resolve("docs/rules.md")).rules();
 
         // Then
         assertThat(rules).hasSize(45 + 74 + 30).contains("A1", "A45", "B1", "B74", "T1", "T30");
@@ -88,18 +89,5 @@ class RulesProvenTest {
                 "rules proven: %d of %d%n", all.size(), rulebook.rules().size());
         byModule.forEach((module, rules) ->
                 System.out.printf("  %-22s %3d  %s%n", module, rules.size(), String.join(" ", rules)));
-    }
-
-    private static Path repositoryRoot() {
-        var folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("docs/rules.md"))) {
-            var parent = folder.getParent();
-            if (parent == null) {
-                throw new IllegalStateException(
-                        "docs/rules.md is in no folder above " + Path.of("").toAbsolutePath());
-            }
-            folder = parent;
-        }
-        return folder;
     }
 }

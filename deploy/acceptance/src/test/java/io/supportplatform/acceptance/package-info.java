@@ -1,0 +1,5 @@
+/** What holds for the platform as a whole. */
+@NullMarked
+package io.supportplatform.acceptance;
+
+import org.jspecify.annotations.NullMarked;
