@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The servers of one test JVM, each started when first asked for and stopped with the JVM. */
@@ -19,6 +20,7 @@ public final class SharedParts {
 
     private static @Nullable PostgresPart postgres;
     private static @Nullable KafkaPart kafka;
+    private static @Nullable Path kafkaDirectory;
     private static @Nullable IssuerPart issuer;
     private static @Nullable MailboxPart mailbox;
 
@@ -31,6 +33,8 @@ public final class SharedParts {
         }
         return switch (part) {
             case "kafka" -> Map.of("platform.kafka.bootstrap", kafka().bootstrap());
+            case "kafka:stop" -> stopKafka();
+            case "kafka:start" -> startKafka();
             case "issuer" -> issuerSettings(issuer());
             case "mailbox" -> mailboxSettings(mailbox());
             default -> throw new IllegalArgumentException("No such part: " + part);
@@ -47,11 +51,21 @@ public final class SharedParts {
     private static KafkaPart kafka() throws IOException {
         if (kafka == null) {
             var directory = Files.createTempDirectory("platform-kafka");
+            kafkaDirectory = directory;
             kafka = KafkaPart.start(0, directory);
-            var started = kafka;
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started, directory), "kafka-closer"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> clean(directory), "kafka-closer"));
         }
         return kafka;
+    }
+
+    private static Map<String, String> stopKafka() throws IOException {
+        kafka().close();
+        return Map.of();
+    }
+
+    private static Map<String, String> startKafka() throws IOException {
+        kafka = KafkaPart.start(kafka().port(), Objects.requireNonNull(kafkaDirectory));
+        return Map.of();
     }
 
     private static IssuerPart issuer() {
@@ -80,8 +94,10 @@ public final class SharedParts {
         return settings;
     }
 
-    private static void stop(KafkaPart part, Path directory) {
-        part.close();
+    private static void clean(Path directory) {
+        if (kafka != null) {
+            kafka.close();
+        }
         try (var files = Files.walk(directory)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         } catch (IOException e) {

@@ -16,12 +16,12 @@ public final class PostgresPart implements AutoCloseable {
     private static final List<String> DURABILITY = List.of("fsync", "synchronous_commit", "full_page_writes");
 
     private final EmbeddedPostgres server;
-    private final Path dataDirectory;
+    private final long pid;
     private final DatabaseSetup setup;
 
-    private PostgresPart(EmbeddedPostgres server, Path dataDirectory) {
+    private PostgresPart(EmbeddedPostgres server, Path dataDirectory) throws IOException {
         this.server = server;
-        this.dataDirectory = dataDirectory;
+        this.pid = postmaster(dataDirectory);
         this.setup = new DatabaseSetup(database -> server.getDatabase("postgres", database));
     }
 
@@ -50,11 +50,9 @@ public final class PostgresPart implements AutoCloseable {
         return server.getPort();
     }
 
-    /** The postmaster's process id, as the server itself wrote it. */
-    public long pid() throws IOException {
-        return Long.parseLong(Files.readAllLines(dataDirectory.resolve("postmaster.pid"))
-                .getFirst()
-                .trim());
+    /** The postmaster's process id. */
+    public long pid() {
+        return pid;
     }
 
     /** What the running server says about one of its settings. */
@@ -108,6 +106,12 @@ public final class PostgresPart implements AutoCloseable {
             builder.setOutputRedirector(log).setErrorRedirector(log);
         }
         return builder;
+    }
+
+    /** As the server itself wrote it: the library's own process is pg_ctl, which has ended by now. */
+    private static long postmaster(Path dataDirectory) throws IOException {
+        var lines = Files.readAllLines(dataDirectory.resolve("postmaster.pid"));
+        return Long.parseLong(lines.getFirst().trim());
     }
 
     /** One folder per user: the binaries unpacked by root cannot be locked by anyone else. */

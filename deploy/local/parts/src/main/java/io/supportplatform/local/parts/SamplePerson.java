@@ -75,6 +75,10 @@ public enum SamplePerson {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    public Tenant tenant() {
+        return tenant;
+    }
+
     public String tenantId() {
         return tenant.id();
     }

@@ -1,0 +1,30 @@
+package io.supportplatform.local;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+
+/** Where the launcher speaks to the person in front of it. */
+final class Console {
+
+    private final PrintStream out;
+    private final Clock clock;
+
+    Console(PrintStream out, Clock clock) {
+        this.out = out;
+        this.clock = clock;
+    }
+
+    /** A line of our own, with the time. */
+    void say(String line) {
+        print("%s %s".formatted(LocalTime.now(clock).truncatedTo(ChronoUnit.SECONDS), line));
+    }
+
+    void print(String text) {
+        synchronized (out) {
+            out.println(text);
+            out.flush();
+        }
+    }
+}

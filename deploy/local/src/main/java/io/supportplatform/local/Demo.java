@@ -1,0 +1,42 @@
+package io.supportplatform.local;
+
+import static io.supportplatform.local.parts.SamplePerson.ADA;
+
+import io.supportplatform.local.parts.MailboxReader;
+import java.util.UUID;
+
+/** {@code demo}: the main journey over REST as customer, team lead and advocate, with a contract of its own. */
+final class Demo {
+
+    private final Ports ports;
+    private final Console console;
+    private final Journey journey;
+    private final String run = UUID.randomUUID().toString();
+
+    Demo(Ports ports, Console console) {
+        this.ports = ports;
+        this.console = console;
+        this.journey = new Journey(new RestClient(ports, console::print), console);
+    }
+
+    void run() {
+        var contracts = new DemoContract(journey, run);
+        var requests = new DemoRequest(journey, run);
+        var appointments = new DemoAppointment(journey, run);
+        var mails = new DemoMails(journey, new MailboxReader(ports.imap()));
+
+        requests.completeProfile();
+        var contract = contracts.issueAndRegister();
+        contracts.requirePlanAvailable(contract);
+        var reservation = contracts.reserve(contract);
+        var ticket = requests.draft(contract, reservation);
+        requests.submit(ticket);
+        contracts.requireOneUnitUsed(contract);
+        requests.assign(ticket);
+        appointments.bookMoveCancelAndBookAgain(ticket);
+        requests.requireAppointmentShown(ticket);
+        mails.requireAll(ticket);
+        console.print("The journey is complete: request %s, contract %s, all as %s"
+                .formatted(ticket.number(), contract.number(), ADA.fullName()));
+    }
+}

@@ -1,0 +1,60 @@
+package io.supportplatform.local;
+
+import io.supportplatform.local.parts.DatabaseAccess;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The environment variables a packaged service gets in the local stack; a deployment sets the same ones. */
+final class ServiceEnvironment {
+
+    private final Ports ports;
+    private final Map<String, String> extra;
+
+    ServiceEnvironment(Ports ports, Map<String, String> extra) {
+        this.ports = ports;
+        this.extra = extra;
+    }
+
+    Map<String, String> of(ServiceModule service) {
+        var environment = new LinkedHashMap<String, String>();
+        new DatabaseAccess("localhost", ports.postgres(), service.key())
+                .settings()
+                .forEach((key, value) -> environment.put(variable(key), value));
+        environment.put("PLATFORM_KAFKA_BOOTSTRAP", "127.0.0.1:" + ports.kafka());
+        environment.put("PLATFORM_ISSUERS_WORK_URL", issuer() + "/work");
+        environment.put("PLATFORM_ISSUERS_PERSONAL_URL", issuer() + "/personal");
+        environment.put("PLATFORM_PUBLIC_BASE", "http://localhost:" + ports.of(service));
+        environment.put("PLATFORM_CORS_ORIGINS", "http://localhost:" + ports.portal() + ",http://localhost:3000");
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
+        // People read these logs; machines read them in a cluster.
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+        environment.putAll(own(service));
+        environment.putAll(extra);
+        return environment;
+    }
+
+    private Map<String, String> own(ServiceModule service) {
+        return switch (service) {
+            case CONTRACTS, REQUESTS -> Map.of();
+            case SCHEDULING -> Map.of("PLATFORM_JOIN_SECRET", "local-join-secret-of-at-least-32-bytes");
+            case NOTIFICATION ->
+                Map.of(
+                        "PLATFORM_SMTP_HOST",
+                        "127.0.0.1",
+                        "PLATFORM_SMTP_PORT",
+                        Integer.toString(ports.smtp()),
+                        "PLATFORM_MAIL_FROM",
+                        "support@support.example");
+        };
+    }
+
+    private String issuer() {
+        return "http://localhost:" + ports.issuer();
+    }
+
+    private static String variable(String key) {
+        return key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+}
