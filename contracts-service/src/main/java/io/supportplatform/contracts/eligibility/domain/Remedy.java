@@ -1,0 +1,21 @@
+package io.supportplatform.contracts.eligibility.domain;
+
+/** What the customer can do about a reason; the codes are part of the API. */
+public enum Remedy {
+    ACTIVATE_CONTRACT,
+    WAIT_FOR_CONTRACT_START,
+    RENEW_CONTRACT,
+    CONTACT_OPERATIONS,
+    SETTLE_PAYMENT,
+    CHECK_SIGNED_IN_ACCOUNT,
+    SIGN_IN_WITH_PERSONAL_ACCOUNT,
+    CHOOSE_ANOTHER_PLAN,
+    BUY_INCIDENTS,
+    RETRY_WHEN_RESERVATION_ENDS,
+    BUY_CLOUD_SUPPORT,
+    CHOOSE_KNOWN_VERSION,
+    CHOOSE_NEWER_VERSION,
+    BUY_PAY_PER_INCIDENT,
+    CHOOSE_ANOTHER_SEVERITY,
+    USE_PRODUCT_PORTAL
+}

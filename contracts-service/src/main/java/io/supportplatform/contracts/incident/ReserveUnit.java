@@ -1,0 +1,151 @@
+package io.supportplatform.contracts.incident;
+
+import io.smallrye.mutiny.Uni;
+import io.supportplatform.contracts.eligibility.domain.Need;
+import io.supportplatform.contracts.eligibility.domain.PlanRule;
+import io.supportplatform.contracts.eligibility.domain.Severity;
+import io.supportplatform.contracts.ledger.LedgerRepository;
+import io.supportplatform.contracts.ledger.domain.ContractId;
+import io.supportplatform.contracts.ledger.domain.Reservation;
+import io.supportplatform.contracts.ledger.domain.ReservationId;
+import io.supportplatform.contracts.plan.PlanCatalogue;
+import io.supportplatform.contracts.product.domain.Product;
+import io.supportplatform.contracts.product.domain.ProductId;
+import io.supportplatform.kit.decision.Decision;
+import io.supportplatform.kit.identity.Caller;
+import io.supportplatform.kit.messaging.Outbox;
+import io.supportplatform.kit.transaction.OpenPgTransaction;
+import io.supportplatform.kit.transaction.PgTransaction;
+import io.supportplatform.kit.transaction.SqlStates;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Holds one incident for somebody who is writing a request; the id is the caller's, so that a repeated call finds it. */
+@Singleton
+class ReserveUnit {
+
+    private static final int TRIES = 3;
+
+    private final PgTransaction transactions;
+    private final LedgerRepository ledger;
+    private final PlanCatalogue plans;
+    private final LapsedHolds lapsedHolds;
+    private final IncidentPublications publications;
+    private final Outbox outbox;
+    private final ReservationConfig config;
+    private final Clock clock;
+
+    ReserveUnit(
+            PgTransaction transactions,
+            LedgerRepository ledger,
+            PlanCatalogue plans,
+            LapsedHolds lapsedHolds,
+            IncidentPublications publications,
+            Outbox outbox,
+            ReservationConfig config,
+            Clock clock) {
+        this.transactions = transactions;
+        this.ledger = ledger;
+        this.plans = plans;
+        this.lapsedHolds = lapsedHolds;
+        this.publications = publications;
+        this.outbox = outbox;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** What is to be held, and for what. */
+    record Order(ReservationId id, ContractId contractId, ProductId productId, String version, Severity severity) {
+
+        Reservation.Purpose purpose() {
+            return new Reservation.Purpose(productId.value(), version, severity.name());
+        }
+    }
+
+    /** A hold, and whether this call made it. */
+    record Placed(Reservation reservation, boolean created) {}
+
+    Uni<Decision<Placed, ReservationRefusal>> reserve(Caller caller, Order order) {
+        return transactions
+                .run(tx -> ledger.reservation(tx, order.id())
+                        .flatMap(found -> found.map(known -> repeated(caller, order, known))
+                                .orElseGet(() -> place(tx, caller, order))))
+                // Two first calls with one id at once: the loser starts over and finds the winner's.
+                .onFailure(ReserveUnit::isSameId)
+                .retry()
+                .atMost(1);
+    }
+
+    private Uni<Decision<Placed, ReservationRefusal>> repeated(Caller caller, Order order, Reservation known) {
+        Decision<Placed, ReservationRefusal> decision;
+        if (!known.isOf(Accounts.of(caller))) {
+            decision = Decision.refused(new ReservationRefusal.NotFound());
+        } else if (!known.contractId().equals(order.contractId())
+                || !known.purpose().equals(order.purpose())) {
+            decision = Decision.refused(new ReservationRefusal.Mismatch());
+        } else if (known.holds(clock.instant())) {
+            decision = Decision.accepted(new Placed(known, false));
+        } else {
+            decision = Decision.refused(Resolved.refusal(known.state()));
+        }
+        return Uni.createFrom().item(decision);
+    }
+
+    private Uni<Decision<Placed, ReservationRefusal>> place(OpenPgTransaction tx, Caller caller, Order order) {
+        return plans.need(tx, order.productId(), order.version(), Optional.of(order.severity()))
+                .flatMap(need -> elsewhere(need)
+                        .map(ReserveUnit::refused)
+                        .orElseGet(() -> attempt(tx, caller, order, need, TRIES)));
+    }
+
+    // A unit may come free or be taken between judging and taking; each try judges anew, and only a judgement refuses.
+    private Uni<Decision<Placed, ReservationRefusal>> attempt(
+            OpenPgTransaction tx, Caller caller, Order order, Need need, int triesLeft) {
+        if (triesLeft == 0) {
+            return refused(new ReservationRefusal.Busy());
+        }
+        Instant now = clock.instant();
+        return plans.choose(tx, caller.account(), order.contractId(), need, now)
+                .flatMap(choice -> choice.obstacles().isEmpty()
+                        ? take(tx, caller, order, choice, now)
+                                .flatMap(held -> held.map(ReserveUnit::placed)
+                                        .orElseGet(() -> attempt(tx, caller, order, need, triesLeft - 1)))
+                        : refused(new ReservationRefusal.PlanUnusable(choice)));
+    }
+
+    private Uni<Optional<Reservation>> take(
+            OpenPgTransaction tx, Caller caller, Order order, PlanCatalogue.Choice choice, Instant now) {
+        var held = new Reservation.Held(now, now.plus(config.hold()));
+        var hold = new Reservation(order.id(), order.contractId(), Accounts.of(caller), order.purpose(), held);
+        return lapsedHolds
+                .putBack(tx, choice, now)
+                .chain(() -> ledger.reserve(
+                        tx,
+                        hold,
+                        PlanRule.TABLE_VERSION,
+                        outbox.row(publications.reserved(hold, caller.kind(), held.until()))))
+                .map(taken -> taken ? Optional.of(hold) : Optional.empty());
+    }
+
+    private static Optional<ReservationRefusal> elsewhere(Need need) {
+        return need.product()
+                .filter(product -> !product.portal().takesContracts())
+                .map((Product product) -> new ReservationRefusal.ServedElsewhere(product));
+    }
+
+    private static Uni<Decision<Placed, ReservationRefusal>> placed(Reservation hold) {
+        return Uni.createFrom().item(Decision.accepted(new Placed(hold, true)));
+    }
+
+    private static Uni<Decision<Placed, ReservationRefusal>> refused(ReservationRefusal refusal) {
+        return Uni.createFrom().item(Decision.refused(refusal));
+    }
+
+    private static boolean isSameId(Throwable failure) {
+        return SqlStates.violatedConstraint(failure)
+                .filter("pk_reservation"::equals)
+                .isPresent();
+    }
+}

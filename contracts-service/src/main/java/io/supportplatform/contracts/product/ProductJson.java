@@ -1,0 +1,98 @@
+package io.supportplatform.contracts.product;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.supportplatform.contracts.product.domain.Hosting;
+import io.supportplatform.contracts.product.domain.Portal;
+import io.supportplatform.contracts.product.domain.Product;
+import io.supportplatform.contracts.product.domain.ProductId;
+import io.supportplatform.contracts.product.domain.ProductVersion;
+import io.supportplatform.kit.rest.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies of the product resource. */
+final class ProductJson {
+
+    private static final int MAX_VERSIONS = 200;
+
+    private ProductJson() {}
+
+    @Schema(name = "ProductPut", examples = """
+                    {"name":"Windows Server","hosting":"ON_PREMISES","portal":"SUPPORT_FOR_BUSINESS","versions":[
+                     {"version":"2022","releaseOrder":2,"mainstreamEnd":"2026-10-13","extendedEnd":"2031-10-14"},
+                     {"version":"2025","releaseOrder":3,"mainstreamEnd":"2029-11-13","extendedEnd":"2034-11-14"}]}""")
+    record PutRequest(
+            @NotBlank @Size(max = 200) String name,
+            @NotNull Hosting hosting,
+            @NotNull Portal portal,
+            @NotEmpty @Size(max = MAX_VERSIONS) List<@NotNull @Valid Version> versions) {
+
+        /** What the fields say one by one may still contradict itself; that is answered as a violation of the list. */
+        Product toProduct(ProductId id) {
+            try {
+                return new Product(
+                        id,
+                        name,
+                        hosting,
+                        portal,
+                        versions.stream().map(Version::toVersion).toList());
+            } catch (IllegalArgumentException contradiction) {
+                throw Problem.of(400, "validation-failed")
+                        .violation("/versions", "versions-contradict", String.valueOf(contradiction.getMessage()))
+                        .toException();
+            }
+        }
+    }
+
+    @Schema(
+            name = "ProductVersion",
+            description = "The dates are the last days of their phase; absent means not announced.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Version(
+            @NotBlank @Size(max = 64) String version,
+            @Min(0) int releaseOrder,
+            @Nullable LocalDate mainstreamEnd,
+            @Nullable LocalDate extendedEnd) {
+
+        ProductVersion toVersion() {
+            return new ProductVersion(version, releaseOrder, mainstreamEnd, extendedEnd);
+        }
+
+        static Version from(ProductVersion version) {
+            return new Version(
+                    version.version(), version.releaseOrder(), version.mainstreamEnd(), version.extendedEnd());
+        }
+    }
+
+    @Schema(name = "Product")
+    record View(
+            String id,
+            String name,
+            Hosting hosting,
+            Portal portal,
+            List<Version> versions,
+            long version,
+            Map<String, URI> links) {
+
+        static View from(Product product, long version, URI self) {
+            return new View(
+                    product.id().value(),
+                    product.name(),
+                    product.hosting(),
+                    product.portal(),
+                    product.versions().stream().map(Version::from).toList(),
+                    version,
+                    Map.of("self", self));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.supportplatform.contracts.product.domain;
+
+import java.util.regex.Pattern;
+
+/** A product's readable id, for example {@code windows-server}. */
+public record ProductId(String value) {
+
+    /** Lower-case words joined by hyphens. */
+    public static final String FORMAT = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    public static final int MAX_LENGTH = 64;
+
+    private static final Pattern PATTERN = Pattern.compile(FORMAT);
+
+    public ProductId {
+        if (value.length() > MAX_LENGTH || !PATTERN.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a product id: " + value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
