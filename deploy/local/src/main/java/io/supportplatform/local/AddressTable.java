@@ -14,6 +14,7 @@ final class AddressTable {
         return """
 
                 Support Platform is ready
+                  all services   http://localhost:%11$d/api/...   (one origin, routed by path)
                   contracts      http://localhost:%1$d/api/contracts/v1      http://localhost:%1$d/q/swagger-ui
                   requests       http://localhost:%2$d/api/requests/v1       http://localhost:%2$d/q/swagger-ui
                   scheduling     http://localhost:%3$d/api/scheduling/v1     http://localhost:%3$d/q/swagger-ui
@@ -37,7 +38,8 @@ final class AddressTable {
                         ports.issuer(),
                         ports.smtp(),
                         ports.imap(),
-                        people());
+                        people(),
+                        ports.gateway());
     }
 
     private static String people() {

@@ -3,10 +3,13 @@ package io.supportplatform.local;
 import static io.supportplatform.local.parts.SamplePerson.ADA;
 
 import io.supportplatform.local.parts.MailboxReader;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** {@code demo}: the main journey over REST as customer, team lead and advocate, with a contract of its own. */
-final class Demo {
+public final class Demo {
 
     private final Ports ports;
     private final Console console;
@@ -17,6 +20,11 @@ final class Demo {
         this.ports = ports;
         this.console = console;
         this.journey = new Journey(new RestClient(ports, console::print), console);
+    }
+
+    /** Runs the journey against a stack, telling each step; fails with a {@link StackException} at the first surprise. */
+    public static void against(Ports ports, PrintStream out) {
+        new Demo(ports, new Console(out, Clock.system(ZoneId.systemDefault()))).run();
     }
 
     void run() {

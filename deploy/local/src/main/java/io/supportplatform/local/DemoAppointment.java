@@ -93,7 +93,7 @@ final class DemoAppointment {
 
     /** The link in the mail leads to the lobby, where everybody waits until the advocate starts. */
     private void lobby(JsonNode appointment) {
-        var link = appointment.path("joinUrl").asText();
+        var link = appointment.path("links").path("join").asText();
         if (link.isEmpty()) {
             throw new StackException("The appointment has no join link: " + appointment);
         }
@@ -109,12 +109,12 @@ final class DemoAppointment {
         var today = LocalDate.now(clock.withZone(ZoneId.of(ZONE)));
         var query = BASE
                 + "requests/%s/slots?from=%s&to=%s&zone=%s".formatted(ticket.id(), today, today.plusDays(14), ZONE);
-        var slots = journey.send(ADA, Call.get(SCHEDULING, query)).expect(200);
-        var list = slots.required("slots");
-        if (list.size() <= index) {
+        var offer = journey.send(ADA, Call.get(SCHEDULING, query)).expect(200);
+        var starts = offer.required("days").findValuesAsText("start");
+        if (starts.size() <= index) {
             throw new StackException(
-                    "Eve has too few free times left (%d) in the next two weeks.".formatted(list.size()));
+                    "Eve has too few free times left (%d) in the next two weeks.".formatted(starts.size()));
         }
-        return list.path(index).path("start").asText();
+        return starts.get(index);
     }
 }

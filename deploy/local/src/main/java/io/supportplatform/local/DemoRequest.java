@@ -132,14 +132,14 @@ final class DemoRequest {
                 .filter(one -> one.path("name").asText().equalsIgnoreCase(step))
                 .map(one -> one.path("state").asText())
                 .findFirst()
-                .orElse("done");
+                .orElseThrow(() -> new StackException("No step " + step + " in " + body));
     }
 
     private static Map<String, Object> problem() {
         var problem = new HashMap<String, Object>();
         problem.put("productId", DemoContract.PRODUCT);
         problem.put("version", DemoContract.VERSION);
-        problem.put("category", "Storage");
+        problem.put("category", "STORAGE");
         problem.put("problemId", "file-server-fails-to-start");
         problem.put("title", "The file server does not start after an update");
         problem.put("description", "Since last night's update the file service stops with error 5.");

@@ -26,6 +26,7 @@ public final class LocalStack implements AutoCloseable {
     private final Map<ServiceModule, ChildProcess> services = new EnumMap<>(ServiceModule.class);
     private @Nullable IssuerPart issuer;
     private @Nullable MailboxPart mailbox;
+    private @Nullable Gateway gateway;
     private boolean closed;
 
     private LocalStack(StackOptions options) {
@@ -53,10 +54,12 @@ public final class LocalStack implements AutoCloseable {
                 .clearOrphans()
                 .forEach(part -> options.say().accept("Stopped " + part + ", left behind by an earlier launcher"));
         options.ports().requireFree();
+        options.workspace().emptyLogs();
         try {
             startServers();
             startServices(List.of(ServiceModule.CONTRACTS, ServiceModule.REQUESTS));
             startServices(List.of(ServiceModule.SCHEDULING, ServiceModule.NOTIFICATION));
+            gateway = Gateway.start(ports());
             supervise();
             return this;
         } catch (RuntimeException e) {
@@ -126,6 +129,9 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void closeInProcessParts() {
+        if (gateway != null) {
+            gateway.close();
+        }
         if (issuer != null) {
             issuer.close();
         }

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 
 /** Which loopback port every part of the stack listens on. */
 public record Ports(
-        int portal,
+        int gateway,
         int contracts,
         int requests,
         int scheduling,
@@ -49,7 +49,7 @@ public record Ports(
         };
     }
 
-    /** By part name, in the order in which parts start; the portal's port is only reserved. */
+    /** By part name, in the order in which parts start. */
     Map<String, Integer> byPart() {
         var ports = new LinkedHashMap<String, Integer>();
         ports.put("postgres", postgres);
@@ -60,6 +60,7 @@ public record Ports(
         for (var service : ServiceModule.values()) {
             ports.put(service.key(), of(service));
         }
+        ports.put("gateway", gateway);
         return ports;
     }
 

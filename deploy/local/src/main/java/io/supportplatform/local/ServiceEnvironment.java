@@ -24,8 +24,8 @@ final class ServiceEnvironment {
         environment.put("PLATFORM_KAFKA_BOOTSTRAP", "127.0.0.1:" + ports.kafka());
         environment.put("PLATFORM_ISSUERS_WORK_URL", issuer() + "/work");
         environment.put("PLATFORM_ISSUERS_PERSONAL_URL", issuer() + "/personal");
-        environment.put("PLATFORM_PUBLIC_BASE", "http://localhost:" + ports.of(service));
-        environment.put("PLATFORM_CORS_ORIGINS", "http://localhost:" + ports.portal() + ",http://localhost:3000");
+        environment.put("PLATFORM_PUBLIC_BASE", "http://localhost:" + ports.gateway());
+        environment.put("PLATFORM_CORS_ORIGINS", "http://localhost:" + ports.gateway() + ",http://localhost:3000");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
         // People read these logs; machines read them in a cluster.
@@ -35,18 +35,17 @@ final class ServiceEnvironment {
         return environment;
     }
 
+    /** Keys that have no default in the services, so that nobody runs them in earnest without choosing. */
     private Map<String, String> own(ServiceModule service) {
         return switch (service) {
-            case CONTRACTS, REQUESTS -> Map.of();
-            case SCHEDULING -> Map.of("PLATFORM_JOIN_SECRET", "local-join-secret-of-at-least-32-bytes");
-            case NOTIFICATION ->
+            case CONTRACTS ->
                 Map.of(
-                        "PLATFORM_SMTP_HOST",
-                        "127.0.0.1",
-                        "PLATFORM_SMTP_PORT",
-                        Integer.toString(ports.smtp()),
-                        "PLATFORM_MAIL_FROM",
-                        "support@support.example");
+                        "PLATFORM_REGISTRATION_ACCESS_ID_KEYS",
+                        "local:bG9jYWwta2V5LW5vdC1mb3ItcmVhbC11c2Utb2YtYW55LWtpbmQ=");
+            case REQUESTS -> Map.of();
+            case SCHEDULING -> Map.of("PLATFORM_JOIN_SECRET", "local-join-secret-not-for-real-use");
+            case NOTIFICATION ->
+                Map.of("PLATFORM_SMTP_HOST", "127.0.0.1", "PLATFORM_SMTP_PORT", Integer.toString(ports.smtp()));
         };
     }
 

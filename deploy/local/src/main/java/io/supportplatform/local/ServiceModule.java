@@ -3,12 +3,23 @@ package io.supportplatform.local;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The four services: their Maven modules, and which port each gets. */
+/** The four services: their names, Maven modules and paths. */
 public enum ServiceModule {
-    CONTRACTS,
-    REQUESTS,
-    SCHEDULING,
-    NOTIFICATION;
+    CONTRACTS("/api/contracts/v1"),
+    REQUESTS("/api/requests/v1"),
+    SCHEDULING("/api/scheduling/v1"),
+    NOTIFICATION("/api/notifications/v1");
+
+    private final String apiBase;
+
+    ServiceModule(String apiBase) {
+        this.apiBase = apiBase;
+    }
+
+    /** The path prefix that is this service's alone. */
+    public String apiBase() {
+        return apiBase;
+    }
 
     /** The short name, also that of the service's database. */
     public String key() {

@@ -58,6 +58,12 @@ public record Workspace(Path repository, Path data) {
         }
     }
 
+    /** Logs tell of one run; the data lives on. */
+    void emptyLogs() {
+        delete(data.resolve("log"));
+        prepare();
+    }
+
     /** Forgets all data and logs, but not who runs: that is cleared by stopping them. */
     void wipe() {
         delete(postgres());
