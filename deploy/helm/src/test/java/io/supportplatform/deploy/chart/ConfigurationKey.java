@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A configuration key and the value it falls back on; no fallback means that the key may stay unset or that another source has to give one, as {@code required} says.
+ * A configuration key and the value it falls back on; without one, {@code required} tells whether somebody has to set it.
  * A segment that the deployment chooses, the key of a map or the index of a list, is written {@code *}.
  */
 record ConfigurationKey(String name, @Nullable String fallback, boolean required) {

@@ -25,7 +25,10 @@ import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** The configuration keys that Java sources read through {@code @ConfigMapping} and {@code @ConfigProperty}. The sources are parsed, since this module may not depend on the services. */
+/**
+ * The configuration keys that Java sources read through {@code @ConfigMapping} and {@code @ConfigProperty}.
+ * The sources are parsed, since this module may not depend on the services.
+ */
 final class ConfigurationSources extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
