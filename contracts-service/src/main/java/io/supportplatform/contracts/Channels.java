@@ -22,7 +22,7 @@ public final class Channels {
 
     private static final String GROUP = "contracts-service";
 
-    private Channels() {}
+    Channels() {}
 
     @Produces
     @Singleton

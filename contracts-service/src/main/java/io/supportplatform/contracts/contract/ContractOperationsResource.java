@@ -79,7 +79,7 @@ class ContractOperationsResource {
             description = "`invalid-contract-identifiers`, `validation-failed`, `malformed-body`.")
     @APIResponse(responseCode = "409", description = "`contract-number-taken`.")
     @APIResponse(responseCode = "422", description = "`idempotency-mismatch`.")
-    Uni<Response> issue(
+    public Uni<Response> issue(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ContractJson.IssueRequest body) {
         ContractIdentifiers ids =
                 ContractIdentifiers.read(body.accessId(), body.contractNumber()).fold(read -> read, this::throwing);
@@ -97,7 +97,7 @@ class ContractOperationsResource {
     @Operation(operationId = "getIssuedContract", summary = "A contract as it was issued")
     @APIResponse(responseCode = "200", description = "The contract; its entity tag is what activation expects.")
     @APIResponse(responseCode = "404", description = "`contract-not-found`.")
-    Uni<Response> get(@PathParam("contractId") UUID contractId, @Context Request request) {
+    public Uni<Response> get(@PathParam("contractId") UUID contractId, @Context Request request) {
         return transactions
                 .run(tx -> contracts.find(tx, new ContractId(contractId)))
                 .map(found -> found.orElseGet(() -> throwing(ContractRefusal.CONTRACT_NOT_FOUND)))
@@ -113,7 +113,7 @@ class ContractOperationsResource {
     @APIResponse(responseCode = "412", description = "`stale-version`.")
     @APIResponse(responseCode = "423", description = "`contract-frozen`, `contract-suspended`.")
     @APIResponse(responseCode = "428", description = "`precondition-required`.")
-    Uni<Response> activate(
+    public Uni<Response> activate(
             @PathParam("contractId") UUID contractId, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return activateContract
                 .activate(caller.get(), new ContractId(contractId), ExpectedVersion.fromHeader(ifMatch))

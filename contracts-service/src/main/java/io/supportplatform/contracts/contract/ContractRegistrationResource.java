@@ -68,7 +68,7 @@ class ContractRegistrationResource {
     @APIResponse(responseCode = "409", description = "`contract-already-registered` with the contract and its reasons.")
     @APIResponse(responseCode = "422", description = "`idempotency-mismatch`.")
     @APIResponse(responseCode = "429", description = "`registration-attempts-exceeded` with Retry-After.")
-    Uni<Response> register(
+    public Uni<Response> register(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ContractJson.RegisterRequest body) {
         ContractIdentifiers ids = identifiers(body);
         return idempotency.once(
@@ -85,7 +85,7 @@ class ContractRegistrationResource {
     @Operation(operationId = "unlinkContract", summary = "Take a contract off this sign-in; the others keep it")
     @APIResponse(responseCode = "204", description = "Taken off.")
     @APIResponse(responseCode = "404", description = "`contract-not-linked`: not on this sign-in.")
-    Uni<Response> unlink(@PathParam("contractId") UUID contractId) {
+    public Uni<Response> unlink(@PathParam("contractId") UUID contractId) {
         return unlinkContract
                 .unlink(caller.get(), new ContractId(contractId))
                 .map(decision -> decision.fold(id -> Response.noContent().build(), refusal -> throwing(refusal)));

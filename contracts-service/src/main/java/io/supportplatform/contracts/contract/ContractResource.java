@@ -64,7 +64,7 @@ class ContractResource {
     @Operation(operationId = "listContracts", summary = "The caller's contracts, in the order of their registration")
     @APIResponse(responseCode = "200", description = "A page of contracts.")
     @APIResponse(responseCode = "400", description = "`invalid-cursor`, `validation-failed`.")
-    Uni<Page<ContractJson.View>> list(@BeanParam @Valid PageRequest page) {
+    public Uni<Page<ContractJson.View>> list(@BeanParam @Valid PageRequest page) {
         return transactions
                 .run(tx -> contracts.page(tx, caller.get().account(), page, clock.instant()))
                 .map(found -> found.map(linked -> ContractJson.View.from(linked, links)));
@@ -75,7 +75,7 @@ class ContractResource {
     @Operation(operationId = "getContract", summary = "One contract: its end, what remains, and why it cannot be used")
     @APIResponse(responseCode = "200", description = "The contract.")
     @APIResponse(responseCode = "404", description = "`contract-not-linked`: not on this sign-in.")
-    Uni<Response> get(@PathParam("contractId") UUID contractId, @Context Request request) {
+    public Uni<Response> get(@PathParam("contractId") UUID contractId, @Context Request request) {
         return transactions
                 .run(tx -> require(tx, contractId))
                 .map(linked -> ConditionalAnswer.of(request, linked.revision(), ContractJson.View.from(linked, links)));
@@ -86,7 +86,7 @@ class ContractResource {
     @Operation(operationId = "getBalance", summary = "How many incidents are left, held, used and lost")
     @APIResponse(responseCode = "200", description = "The balance now; one for all who share the contract.")
     @APIResponse(responseCode = "404", description = "`contract-not-linked`: not on this sign-in.")
-    Uni<Response> balance(@PathParam("contractId") UUID contractId, @Context Request request) {
+    public Uni<Response> balance(@PathParam("contractId") UUID contractId, @Context Request request) {
         return transactions
                 .run(tx -> require(tx, contractId))
                 .map(linked -> ConditionalAnswer.of(request, linked.revision(), ContractJson.BalanceView.from(linked)));
@@ -98,7 +98,7 @@ class ContractResource {
     @APIResponse(responseCode = "200", description = "A page of lines.")
     @APIResponse(responseCode = "400", description = "`invalid-cursor`, `validation-failed`.")
     @APIResponse(responseCode = "404", description = "`contract-not-linked`: not on this sign-in.")
-    Uni<Page<ContractJson.LedgerLine>> ledger(
+    public Uni<Page<ContractJson.LedgerLine>> ledger(
             @PathParam("contractId") UUID contractId, @BeanParam @Valid PageRequest page) {
         TransferKey after = TransferKey.of(page.after(3));
         return transactions

@@ -84,7 +84,8 @@ class ReservationResource {
                     + "`product-served-by-other-portal`, `reservation-mismatch`.")
     @APIResponse(responseCode = "423", description = "`contract-frozen`, `contract-suspended`.")
     @APIResponse(responseCode = "503", description = "`contract-busy` with Retry-After.")
-    Uni<Response> put(@PathParam("reservationId") UUID reservationId, @NotNull @Valid ReservationJson.PutRequest body) {
+    public Uni<Response> put(
+            @PathParam("reservationId") UUID reservationId, @NotNull @Valid ReservationJson.PutRequest body) {
         return reserveUnit
                 .reserve(caller.get(), body.toOrder(reservationId))
                 .map(decision -> decision.fold(this::placed, this::throwing));
@@ -95,7 +96,7 @@ class ReservationResource {
     @Operation(operationId = "getReservation", summary = "A hold and what became of it")
     @APIResponse(responseCode = "200", description = "The reservation.")
     @APIResponse(responseCode = "404", description = "`reservation-not-found`: unknown, or another's.")
-    Uni<Response> get(@PathParam("reservationId") UUID reservationId, @Context Request request) {
+    public Uni<Response> get(@PathParam("reservationId") UUID reservationId, @Context Request request) {
         return transactions
                 .run(tx -> ledger.reservation(tx, new ReservationId(reservationId)))
                 .map(found -> found.filter(known -> known.isOf(Accounts.of(caller.get())))
@@ -109,7 +110,7 @@ class ReservationResource {
     @APIResponse(responseCode = "200", description = "Given back.")
     @APIResponse(responseCode = "404", description = "`reservation-not-found`: unknown, or another's.")
     @APIResponse(responseCode = "409", description = "`reservation-lapsed`, `reservation-already-resolved`.")
-    Uni<ReservationJson.View> release(@PathParam("reservationId") UUID reservationId) {
+    public Uni<ReservationJson.View> release(@PathParam("reservationId") UUID reservationId) {
         return releaseReservation
                 .release(caller.get(), new ReservationId(reservationId))
                 .map(decision -> decision.fold(this::view, this::throwing));

@@ -62,7 +62,7 @@ class SupportPlansResource {
     @APIResponse(responseCode = "200", description = "The caller's plans, judged.")
     @APIResponse(responseCode = "400", description = "`validation-failed`.")
     @APIResponse(responseCode = "422", description = "`product-served-by-other-portal` with that portal's link.")
-    Uni<PlanJson.Plans> list(
+    public Uni<PlanJson.Plans> list(
             @QueryParam("productId") @NotNull @Pattern(regexp = ProductId.FORMAT) @Size(max = ProductId.MAX_LENGTH)
                     String productId,
             @QueryParam("version") @NotBlank @Size(max = 64) String version,

@@ -71,7 +71,7 @@ class ProductResource {
     @APIResponse(responseCode = "200", description = "Replaced, or already as described.")
     @APIResponse(responseCode = "201", description = "Created.")
     @APIResponse(responseCode = "412", description = "`stale-version`: somebody changed it in the meantime.")
-    Uni<Response> put(
+    public Uni<Response> put(
             @PathParam("productId") @Pattern(regexp = ProductId.FORMAT) @Size(max = ProductId.MAX_LENGTH)
                     String productId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -88,7 +88,7 @@ class ProductResource {
     @Operation(operationId = "listProducts", summary = "All products, by id")
     @APIResponse(responseCode = "200", description = "A page of products.")
     @APIResponse(responseCode = "400", description = "`invalid-cursor`, `validation-failed`.")
-    Uni<Page<ProductJson.View>> list(@BeanParam @Valid PageRequest page) {
+    public Uni<Page<ProductJson.View>> list(@BeanParam @Valid PageRequest page) {
         return transactions.run(tx -> products.page(tx, page)).map(found -> found.map(this::view));
     }
 
@@ -98,7 +98,7 @@ class ProductResource {
     @Operation(operationId = "getProduct", summary = "One product with its versions")
     @APIResponse(responseCode = "200", description = "The product.")
     @APIResponse(responseCode = "404", description = "`product-not-found`.")
-    Uni<Response> get(
+    public Uni<Response> get(
             @PathParam("productId") @Pattern(regexp = ProductId.FORMAT) @Size(max = ProductId.MAX_LENGTH)
                     String productId,
             @Context Request request) {

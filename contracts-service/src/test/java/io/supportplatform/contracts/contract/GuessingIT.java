@@ -1,0 +1,98 @@
+package io.supportplatform.contracts.contract;
+
+import static io.supportplatform.contracts.Api.BASE;
+import static io.supportplatform.contracts.Api.as;
+import static io.supportplatform.contracts.Api.contract;
+import static io.supportplatform.contracts.Api.once;
+import static io.supportplatform.contracts.Api.register;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.supportplatform.contracts.Api;
+import io.supportplatform.contracts.ContractsTest;
+import io.supportplatform.contracts.Crowd;
+import io.supportplatform.contracts.TravellingClock;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Ids cannot be found by trying. */
+@ContractsTest
+class GuessingIT {
+
+    private static final Map<String, Object> WRONG = Map.of("accessId", "NOT-THERE", "contractNumber", "NOR-THERE");
+
+    @Inject
+    Pool pool;
+
+    @BeforeEach
+    void forgetEarlierMisses() {
+        pool.query("delete from registration_guard").execute().await().indefinitely();
+    }
+
+    @Test
+    void blocksAfterFiveMisses_evenTheRightIds_untilTheWindowHasPassed() {
+        // Given
+        Api.Issued issued = contract("PROFESSIONAL", 5);
+        for (int miss = 1; miss <= 5; miss++) {
+            register("eve", WRONG).statusCode(404);
+        }
+
+        // When
+        var blocked = register("eve", issued.ids());
+
+        // Then
+        blocked.statusCode(429)
+                .header("Retry-After", notNullValue())
+                .body("code", equalTo("REGISTRATION_ATTEMPTS_EXCEEDED"));
+        register("ada", issued.ids()).statusCode(201);
+        TravellingClock.later(
+                Duration.ofMinutes(15), () -> register("eve", issued.ids()).statusCode(201));
+    }
+
+    @Test
+    void answersFiveOfManyGuessesMadeAtOnce() {
+        var answers =
+                Crowd.of(40).doing(guess -> register("lea", WRONG).extract().statusCode());
+
+        assertThat(answers).containsOnlyKeys(404, 429).containsEntry(404, 5L);
+    }
+
+    @Test
+    void countsARepeatedRequestOnce() {
+        // Given
+        for (int repeat = 1; repeat <= 10; repeat++) {
+            as("max")
+                    .header("Idempotency-Key", "the-same-miss")
+                    .body(WRONG)
+                    .post(BASE + "contract-registrations")
+                    .then()
+                    .statusCode(404);
+        }
+
+        // Then
+        register("max", WRONG).statusCode(404);
+    }
+
+    @Test
+    void doesNotRememberBeingBlocked_underTheKeyOfTheTry() {
+        // Given
+        Api.Issued issued = contract("PROFESSIONAL", 5);
+        for (int miss = 1; miss <= 5; miss++) {
+            register("eve", WRONG).statusCode(404);
+        }
+        var blocked = once("eve").body(issued.ids());
+
+        // When
+        blocked.post(BASE + "contract-registrations").then().statusCode(429);
+
+        // Then
+        TravellingClock.later(
+                Duration.ofMinutes(16),
+                () -> blocked.post(BASE + "contract-registrations").then().statusCode(201));
+    }
+}
