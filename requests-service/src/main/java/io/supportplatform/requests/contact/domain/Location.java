@@ -1,0 +1,53 @@
+package io.supportplatform.requests.contact.domain;
+
+import io.supportplatform.kit.decision.Decision;
+import io.supportplatform.requests.violation.Violation;
+import io.supportplatform.requests.violation.ViolationCode;
+import io.supportplatform.requests.violation.Violations;
+import java.time.ZoneId;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where a person is and what they speak: country (ISO 3166 alpha-3), zone (IANA) and language (BCP 47). It routes a request. */
+public record Location(String country, ZoneId timeZone, String language) {
+
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
+
+    public Location {
+        if (!COUNTRIES.contains(country)) {
+            throw new IllegalArgumentException("not an ISO 3166 alpha-3 country: " + country);
+        }
+        if (!isLanguage(language)) {
+            throw new IllegalArgumentException("not a BCP 47 language: " + language);
+        }
+    }
+
+    /** Reads what a caller sent; every part that is wrong is named. */
+    public static Decision<Location, List<Violation>> of(String country, String timeZone, String language) {
+        return new Violations()
+                .when(!COUNTRIES.contains(country), "/country", ViolationCode.COUNTRY_UNKNOWN)
+                .when(!ZONES.contains(timeZone), "/timeZone", ViolationCode.TIME_ZONE_UNKNOWN)
+                .when(!isLanguage(language), "/language", ViolationCode.LANGUAGE_MALFORMED)
+                .decide(() -> new Location(country, ZoneId.of(timeZone), language));
+    }
+
+    /** The language without region or script: a team that speaks {@code pt} answers {@code pt-BR}. */
+    public String baseLanguage() {
+        return Locale.forLanguageTag(language).getLanguage();
+    }
+
+    private static boolean isLanguage(String tag) {
+        try {
+            return !new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.supportplatform.requests.directory;
+
+import io.supportplatform.requests.AccountJson;
+import io.supportplatform.requests.directory.domain.Advocate;
+import io.supportplatform.requests.directory.domain.AdvocateId;
+import io.supportplatform.requests.directory.domain.Team;
+import io.supportplatform.requests.directory.domain.TeamId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The bodies of teams and advocates. */
+final class DirectoryJson {
+
+    static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+
+    private DirectoryJson() {}
+
+    /** A team as an operator defines it. */
+    @Schema(name = "TeamRequest")
+    record TeamRequest(
+            @Schema(examples = "Windows Server Europe") @NotBlank @Size(max = 200)
+            String name,
+
+            @Schema(description = "Whether the team takes booked calls.") @NotNull
+            Boolean schedules,
+
+            @Schema(examples = "Europe/Warsaw") @NotNull @Size(max = 64)
+            ZoneId timeZone,
+
+            @NotEmpty @Size(max = 50) Set<@Pattern(regexp = LANGUAGE) String> languages,
+
+            @Schema(description = "Product slugs; empty means every product.") @NotNull @Size(max = 500)
+            Set<@Size(max = 64) @Pattern(regexp = SLUG) String> products,
+
+            @NotNull Boolean autoAcceptTransfers) {
+
+        Team toTeam(UUID id) {
+            return new Team(new TeamId(id), name, schedules, timeZone, languages, products, autoAcceptTransfers);
+        }
+    }
+
+    /** An advocate as an operator defines them. */
+    @Schema(name = "AdvocateRequest")
+    record AdvocateRequest(
+            @NotNull @Valid AccountJson account,
+
+            @Schema(examples = "Eve Moreau") @NotBlank @Size(max = 200)
+            String displayName,
+
+            @NotBlank @Email @Size(max = 254) String email,
+            @NotNull UUID teamId,
+            @NotEmpty @Size(max = 50) Set<@Pattern(regexp = LANGUAGE) String> languages,
+            @NotNull Boolean active) {
+
+        Advocate toAdvocate(UUID id) {
+            return new Advocate(
+                    new AdvocateId(id),
+                    account.toAccountId(),
+                    displayName,
+                    email,
+                    new TeamId(teamId),
+                    languages,
+                    active);
+        }
+    }
+
+    /** A team as everybody sees it. */
+    @Schema(name = "Team")
+    record TeamView(
+            UUID id,
+            String name,
+            boolean schedules,
+            String timeZone,
+            List<String> languages,
+            List<String> products,
+            boolean autoAcceptTransfers) {
+
+        static TeamView from(Team team) {
+            return new TeamView(
+                    team.id().value(),
+                    team.name(),
+                    team.schedules(),
+                    team.timeZone().getId(),
+                    sorted(team.languages()),
+                    sorted(team.products()),
+                    team.autoAcceptTransfers());
+        }
+    }
+
+    /** An advocate as staff sees them. */
+    @Schema(name = "Advocate")
+    record AdvocateView(
+            UUID id,
+            AccountJson account,
+            String displayName,
+            String email,
+            UUID teamId,
+            List<String> languages,
+            boolean active) {
+
+        static AdvocateView from(Advocate advocate) {
+            return new AdvocateView(
+                    advocate.id().value(),
+                    AccountJson.from(advocate.account()),
+                    advocate.displayName(),
+                    advocate.email(),
+                    advocate.team().value(),
+                    sorted(advocate.languages()),
+                    advocate.active());
+        }
+    }
+
+    private static List<String> sorted(Set<String> values) {
+        return values.stream().sorted(Comparator.naturalOrder()).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package io.supportplatform.requests.profile;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import io.supportplatform.kit.identity.CurrentCaller;
+import io.supportplatform.kit.rest.Etags;
+import io.supportplatform.kit.rest.Problem;
+import io.supportplatform.requests.Versioned;
+import io.supportplatform.requests.contact.domain.ContactDetails;
+import io.supportplatform.requests.profile.domain.Profile;
+import io.supportplatform.requests.violation.ViolationProblems;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The caller's own profile. */
+@Path("/api/requests/v1/profile")
+@Tag(name = "Profile")
+@Authenticated
+class ProfileResource {
+
+    private final CurrentCaller caller;
+    private final SaveProfile saveProfile;
+    private final ShowProfile showProfile;
+
+    ProfileResource(CurrentCaller caller, SaveProfile saveProfile, ShowProfile showProfile) {
+        this.caller = caller;
+        this.saveProfile = saveProfile;
+        this.showProfile = showProfile;
+    }
+
+    @GET
+    @Operation(operationId = "getProfile", summary = "Your profile; 404 PROFILE_REQUIRED until you complete it")
+    Uni<RestResponse<ProfileJson.View>> show() {
+        return showProfile
+                .show(caller.get())
+                .map(found -> found.map(ProfileResource::answer)
+                        .orElseThrow(() -> Problem.of(404, "profile-required").toException()));
+    }
+
+    @PUT
+    @Operation(operationId = "putProfile", summary = "Complete your profile once, or change its defaults (If-Match)")
+    Uni<RestResponse<ProfileJson.View>> save(
+            @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid ProfileJson.Request body) {
+        ContactDetails details = body.toDetails().fold(valid -> valid, violations -> {
+            throw ViolationProblems.of(violations).toException();
+        });
+        return saveProfile.save(caller.get(), details, ifMatch).map(ProfileResource::answer);
+    }
+
+    private static RestResponse<ProfileJson.View> answer(Versioned<Profile> profile) {
+        return RestResponse.ResponseBuilder.ok(ProfileJson.View.from(profile.value()))
+                .tag(Etags.of(profile.version()))
+                .build();
+    }
+}

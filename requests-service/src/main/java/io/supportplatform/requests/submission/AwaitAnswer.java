@@ -1,0 +1,41 @@
+package io.supportplatform.requests.submission;
+
+import io.smallrye.mutiny.Uni;
+import io.supportplatform.requests.submission.domain.Submission;
+import io.supportplatform.requests.ticket.domain.AttemptId;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+
+/** Waits for the answer to a try without holding a connection: a signal in this process, and a short poll of its own row. */
+@Singleton
+class AwaitAnswer {
+
+    private final SubmissionRepository submissions;
+    private final AnswerSignals signals;
+    private final SubmissionConfig config;
+
+    AwaitAnswer(SubmissionRepository submissions, AnswerSignals signals, SubmissionConfig config) {
+        this.submissions = submissions;
+        this.signals = signals;
+        this.config = config;
+    }
+
+    /** The submission as it is when it is answered, or when the patience of one HTTP call is over. */
+    Uni<Submission> await(AttemptId attempt) {
+        return Uni.createFrom()
+                .deferred(() ->
+                        look(attempt, System.nanoTime() + config.patience().toNanos()));
+    }
+
+    private Uni<Submission> look(AttemptId attempt, long deadline) {
+        return submissions.read(attempt).flatMap(found -> {
+            long left = deadline - System.nanoTime();
+            return found.isAnswered() || left <= 0 ? Uni.createFrom().item(found) : again(attempt, deadline, left);
+        });
+    }
+
+    private Uni<Submission> again(AttemptId attempt, long deadline, long left) {
+        var pause = Duration.ofNanos(Math.min(left, config.poll().toNanos()));
+        return signals.await(attempt, pause).chain(() -> look(attempt, deadline));
+    }
+}

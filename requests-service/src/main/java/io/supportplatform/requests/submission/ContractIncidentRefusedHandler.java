@@ -1,0 +1,40 @@
+package io.supportplatform.requests.submission;
+
+import io.smallrye.mutiny.Uni;
+import io.supportplatform.kit.messaging.EventEnvelope;
+import io.supportplatform.kit.messaging.PanacheEventHandler;
+import io.supportplatform.kit.transaction.OpenPanacheTransaction;
+import io.supportplatform.requests.ticket.domain.AttemptId;
+import io.supportplatform.requests.ticket.domain.TicketId;
+import jakarta.inject.Singleton;
+
+/** Gives the request that asked in vain back to its creator. */
+@Singleton
+class ContractIncidentRefusedHandler implements PanacheEventHandler<ContractIncidentRefused> {
+
+    private final AwaitedSubmission awaited;
+    private final RefuseSubmission refuseSubmission;
+
+    ContractIncidentRefusedHandler(AwaitedSubmission awaited, RefuseSubmission refuseSubmission) {
+        this.awaited = awaited;
+        this.refuseSubmission = refuseSubmission;
+    }
+
+    @Override
+    public String type() {
+        return "io.supportplatform.ContractIncidentRefused.v1";
+    }
+
+    @Override
+    public Class<ContractIncidentRefused> payload() {
+        return ContractIncidentRefused.class;
+    }
+
+    @Override
+    public Uni<Void> handle(ContractIncidentRefused event, EventEnvelope envelope, OpenPanacheTransaction transaction) {
+        return awaited.answer(
+                new TicketId(event.ticketId()),
+                new AttemptId(event.attemptId()),
+                trying -> refuseSubmission.refuse(transaction, trying, event.reasons(), event.remedies()));
+    }
+}

@@ -1,0 +1,18 @@
+package io.supportplatform.requests.submission;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long a submit call waits for the answer of contracts-service. */
+@ConfigMapping(prefix = "platform.submission")
+interface SubmissionConfig {
+
+    /** After this the call answers 202 and points to the submission. */
+    @WithDefault("PT2S")
+    Duration patience();
+
+    /** How often the call looks for an answer that another replica has received; its own wakes it at once. */
+    @WithDefault("PT0.1S")
+    Duration poll();
+}

@@ -1,0 +1,78 @@
+package io.supportplatform.requests.submission;
+
+import io.smallrye.mutiny.Uni;
+import io.supportplatform.kit.Ids;
+import io.supportplatform.kit.decision.Decision;
+import io.supportplatform.kit.identity.Caller;
+import io.supportplatform.kit.messaging.Outbox;
+import io.supportplatform.requests.directory.TeamRepository;
+import io.supportplatform.requests.ticket.ChangeTicket;
+import io.supportplatform.requests.ticket.ChangeTicket.Found;
+import io.supportplatform.requests.ticket.TicketPublications;
+import io.supportplatform.requests.ticket.TicketRepository;
+import io.supportplatform.requests.ticket.domain.AttemptId;
+import io.supportplatform.requests.ticket.domain.Draft;
+import io.supportplatform.requests.ticket.domain.DraftRefusal;
+import io.supportplatform.requests.ticket.domain.OpenTicket;
+import io.supportplatform.requests.ticket.domain.Submitting;
+import io.supportplatform.requests.ticket.domain.TicketId;
+import io.supportplatform.requests.ticket.domain.TicketRefusal;
+import io.supportplatform.requests.violation.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+
+/** Sends a complete draft on its way: one transaction stores the try and asks contracts-service for an incident. */
+@ApplicationScoped
+class SubmitTicket {
+
+    private final ChangeTicket changeTicket;
+    private final TicketRepository tickets;
+    private final TeamRepository teams;
+    private final SubmissionRepository submissions;
+    private final TicketPublications publications;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    SubmitTicket(
+            ChangeTicket changeTicket,
+            TicketRepository tickets,
+            TeamRepository teams,
+            SubmissionRepository submissions,
+            TicketPublications publications,
+            Outbox outbox,
+            Clock clock) {
+        this.changeTicket = changeTicket;
+        this.tickets = tickets;
+        this.teams = teams;
+        this.submissions = submissions;
+        this.publications = publications;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    Uni<Decision<AttemptId, TicketRefusal>> submit(Caller caller, TicketId id) {
+        return changeTicket.inside(caller, id, found -> switch (found.ticket()) {
+            case Draft draft -> submit(found, draft);
+            case Submitting _, OpenTicket _ -> found.wrongState();
+        });
+    }
+
+    private Uni<Decision<AttemptId, TicketRefusal>> submit(Found found, Draft draft) {
+        return switch (draft.submit(new AttemptId(Ids.next()), clock.instant())) {
+            case Decision.Refused<Submitting, List<Violation>>(List<Violation> violations) ->
+                Found.refused(new TicketRefusal.Invalid(violations));
+            case Decision.Accepted<Submitting, List<Violation>>(Submitting trying) ->
+                teams.count()
+                        .flatMap(count ->
+                                count == 0 ? Found.refused(DraftRefusal.NO_TEAM_AVAILABLE) : store(found, trying));
+        };
+    }
+
+    private Uni<Decision<AttemptId, TicketRefusal>> store(Found found, Submitting trying) {
+        return tickets.store(trying)
+                .call(() -> submissions.add(found.open(), trying))
+                .call(version -> outbox.add(found.open(), publications.submitted(trying, version)))
+                .map(_ -> Decision.accepted(trying.attempt()));
+    }
+}

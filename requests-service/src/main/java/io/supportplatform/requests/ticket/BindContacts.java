@@ -1,0 +1,60 @@
+package io.supportplatform.requests.ticket;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.supportplatform.kit.identity.AccountId;
+import io.supportplatform.kit.messaging.Outbox;
+import io.supportplatform.kit.transaction.OpenPanacheTransaction;
+import io.supportplatform.requests.Versioned;
+import io.supportplatform.requests.ticket.domain.OpenTicket;
+import io.supportplatform.requests.ticket.domain.Ticket;
+import io.supportplatform.requests.ticket.domain.TicketId;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Gives the requests that wait for a verified address to the account that has it. */
+@ApplicationScoped
+public class BindContacts {
+
+    private static final String WAITING =
+            "select distinct ticket_id from ticket_contact where tenant_id = $1 and email = $2 order by ticket_id";
+
+    private final TicketRepository tickets;
+    private final TicketPublications publications;
+    private final Outbox outbox;
+
+    BindContacts(TicketRepository tickets, TicketPublications publications, Outbox outbox) {
+        this.tickets = tickets;
+        this.publications = publications;
+        this.outbox = outbox;
+    }
+
+    /** Part of the caller's transaction, so that a profile and the requests that waited for it are stored together. */
+    public Uni<Void> bind(OpenPanacheTransaction open, AccountId account, String verifiedEmail) {
+        return open.select(WAITING, account.tenantId(), verifiedEmail)
+                .onItem()
+                .transformToMulti(rows -> Multi.createFrom().iterable(rows))
+                .onItem()
+                .transformToUniAndConcatenate(
+                        row -> bind(open, new TicketId(row.getUUID("ticket_id")), account, verifiedEmail))
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> bind(OpenPanacheTransaction open, TicketId id, AccountId account, String verifiedEmail) {
+        return tickets.findForChange(id)
+                .map(found -> found.map(Versioned::value).orElseThrow())
+                .flatMap(ticket -> {
+                    Ticket bound = ticket.bind(account, verifiedEmail);
+                    return tickets.store(bound).call(version -> announce(open, bound, account, version));
+                })
+                .replaceWithVoid();
+    }
+
+    /** Before a request is open nobody else has heard of its contacts. */
+    private Uni<Void> announce(OpenPanacheTransaction open, Ticket ticket, AccountId account, long version) {
+        return ticket instanceof OpenTicket opened
+                ? outbox.add(open, publications.contactAdded(opened, account, version))
+                : Uni.createFrom().voidItem();
+    }
+}
