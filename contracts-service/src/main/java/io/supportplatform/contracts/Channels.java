@@ -20,7 +20,7 @@ public final class Channels {
     /** In: TicketSubmitted. */
     public static final String TICKETS = "support.tickets";
 
-    private static final String GROUP = "contracts-service";
+    private static final String GROUP = "contracts";
 
     Channels() {}
 

@@ -21,6 +21,6 @@ public final class Channels {
     @Produces
     @Singleton
     static Subscription subscription() {
-        return new Subscription("requests-service", Set.of(PRODUCTS, INCIDENTS, APPOINTMENTS));
+        return new Subscription("requests", Set.of(PRODUCTS, INCIDENTS, APPOINTMENTS));
     }
 }
