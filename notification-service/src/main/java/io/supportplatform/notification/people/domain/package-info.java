@@ -1,0 +1,5 @@
+/** A person as a mail needs them. */
+@NullMarked
+package io.supportplatform.notification.people.domain;
+
+import org.jspecify.annotations.NullMarked;
