@@ -1,0 +1,9 @@
+package io.supportplatform.scheduling.availability.domain;
+
+/** What the appointment column of a request shows. */
+public enum AvailabilityState {
+    AVAILABLE,
+    SCHEDULED,
+    WAITING_FOR_ADVOCATE,
+    NOT_AVAILABLE
+}

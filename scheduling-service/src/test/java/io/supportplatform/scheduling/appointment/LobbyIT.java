@@ -1,0 +1,104 @@
+package io.supportplatform.scheduling.appointment;
+
+import static io.restassured.RestAssured.given;
+import static io.supportplatform.scheduling.Api.*;
+import static io.supportplatform.scheduling.StoryFixture.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.*;
+
+import io.restassured.path.json.JsonPath;
+import io.supportplatform.scheduling.SchedulingTest;
+import io.supportplatform.testing.Proves;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@SchedulingTest
+class LobbyIT {
+
+    @Inject
+    Pool pool;
+
+    @Test
+    @Proves({"A33", "A39"})
+    void letsWhoeverHasTheLinkWait_untilTheAdvocateStarts() {
+        // Given
+        var call = booked();
+        var lobby = URI.create(call.getString("links.join")).getPath();
+        // When
+        var before = given().get(lobby);
+        start("eve", call.getString("id"), 0).then().statusCode(200);
+        var after = given().get(lobby);
+        // Then
+        before.then().statusCode(200).body("state", equalTo("LOBBY"));
+        after.then().statusCode(200).body("state", equalTo("IN_CALL"));
+    }
+
+    @Test
+    @Proves("A33")
+    void showsNothingOfTheRequest() {
+        // Given
+        var call = booked();
+        // When
+        var shown = given().get(URI.create(call.getString("links.join")).getPath());
+        // Then
+        assertThat(shown.jsonPath().getMap("").keySet()).isEqualTo(Set.of("state", "start", "end"));
+    }
+
+    @Test
+    void keepsItsLink_whenMovedAndSaysSo_whenCancelled() {
+        // Given
+        var call = booked();
+        var lobby = URI.create(call.getString("links.join")).getPath();
+        var later =
+                freeStarts("ada", UUID.fromString(call.getString("ticketId"))).get(6);
+        // When
+        var moved = reschedule("ada", call.getString("id"), later, 0);
+        // Then
+        moved.then().statusCode(200).body("links.join", equalTo(call.getString("links.join")));
+        given().get(lobby).then().body("start", equalTo(later));
+        cancel("ada", call.getString("id"), "", 1).then().statusCode(200);
+        given().get(lobby).then().statusCode(200).body("state", equalTo("CANCELLED"));
+    }
+
+    @Test
+    void opensForTheExactTokenOnly() {
+        // Given
+        var lobby = URI.create(booked().getString("links.join")).getPath();
+        // Then
+        given().get(lobby.substring(0, lobby.length() - 1) + "_x")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("JOIN_LINK_UNKNOWN"));
+        given().get(BASE + "/join/" + "x".repeat(4000))
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("JOIN_LINK_UNKNOWN"));
+    }
+
+    @Test
+    void storesNoTokenThatWouldOpenACall() {
+        // Given
+        var token = booked().getString("links.join").replaceAll(".*/", "");
+        // When
+        var rows = pool.preparedQuery(
+                        "select count(*) from appointment where encode(join_token_hash, 'escape') like '%' || $1 || '%'")
+                .executeAndAwait(Tuple.of(token));
+        // Then
+        assertThat(token).hasSize(43);
+        assertThat(rows.iterator().next().getLong(0)).isZero();
+    }
+
+    private static JsonPath booked() {
+        var ticket = bookable(advocateAtWork("eve"));
+        return book("ada", ticket, freeStarts("ada", ticket).getFirst())
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+}
