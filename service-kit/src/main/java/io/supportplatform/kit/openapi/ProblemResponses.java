@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -44,11 +45,21 @@ public class ProblemResponses implements OASFilter {
     }
 
     private static void complete(String path, PathItem item) {
+        item.getOperations().values().forEach(ProblemResponses::describeOwnProblems);
         item.getOperations()
                 .forEach((method, operation) -> statuses(path, item, method, operation).stream()
                         .filter(status -> !operation.getResponses().hasAPIResponse(Integer.toString(status)))
                         .forEach(status ->
                                 operation.getResponses().addAPIResponse(Integer.toString(status), response(status))));
+    }
+
+    // A service that names the codes of an operation need not repeat what every problem looks like.
+    private static void describeOwnProblems(Operation operation) {
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if ((status.startsWith("4") || status.startsWith("5")) && response.getContent() == null) {
+                response.setContent(content());
+            }
+        });
     }
 
     private static Set<Integer> statuses(String path, PathItem item, PathItem.HttpMethod method, Operation operation) {
@@ -82,14 +93,17 @@ public class ProblemResponses implements OASFilter {
     }
 
     private static APIResponse response(int status) {
-        var content = OASFactory.createContent()
+        return OASFactory.createAPIResponse()
+                .description(MEANINGS.getOrDefault(status, "Refused"))
+                .content(content());
+    }
+
+    private static Content content() {
+        return OASFactory.createContent()
                 .addMediaType(
                         "application/problem+json",
                         OASFactory.createMediaType()
                                 .schema(OASFactory.createSchema().ref(PROBLEM)));
-        return OASFactory.createAPIResponse()
-                .description(MEANINGS.getOrDefault(status, "Refused"))
-                .content(content);
     }
 
     private static Schema problem() {

@@ -3,27 +3,29 @@ package io.supportplatform.kit.transaction;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Reads PostgreSQL failures out of whatever a driver or Hibernate wrapped them in. */
 public final class SqlStates {
 
     private SqlStates() {}
 
-    /** The server's error under this failure, if that is what it is. */
+    /** The server's error under this failure, if that is what it is and Hibernate has not replaced it by one of its own. */
     public static Optional<PgException> pgException(Throwable failure) {
-        return causes(failure)
-                .filter(PgException.class::isInstance)
-                .map(PgException.class::cast)
-                .findFirst();
+        return first(failure, PgException.class);
     }
 
     /** The name of the violated constraint; constraints are named so that a violation can be answered as a refusal. */
     public static Optional<String> violatedConstraint(Throwable failure) {
-        return pgException(failure).map(PgException::getConstraint);
+        return pgException(failure)
+                .map(PgException::getConstraint)
+                .or(() -> first(failure, ConstraintViolationException.class)
+                        .map(ConstraintViolationException::getConstraintName));
     }
 
     /**
@@ -32,7 +34,9 @@ public final class SqlStates {
      */
     public static boolean isTransient(Throwable failure) {
         return pgException(failure)
-                .map(error -> isTransientState(error.getSqlState()))
+                .map(PgException::getSqlState)
+                .or(() -> first(failure, SQLException.class).map(SQLException::getSQLState))
+                .map(SqlStates::isTransientState)
                 .orElseGet(() -> causes(failure)
                         .anyMatch(cause -> cause instanceof IOException
                                 || cause instanceof TimeoutException
@@ -41,6 +45,10 @@ public final class SqlStates {
 
     private static boolean isTransientState(String state) {
         return state.equals("55P03") || Stream.of("08", "40", "53", "57").anyMatch(state::startsWith);
+    }
+
+    private static <T extends Throwable> Optional<T> first(Throwable failure, Class<T> type) {
+        return causes(failure).filter(type::isInstance).map(type::cast).findFirst();
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
