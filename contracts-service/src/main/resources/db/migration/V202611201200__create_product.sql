@@ -3,7 +3,7 @@ create table product (
     name       text        not null,
     hosting    text        not null,
     portal     text        not null,
-    version    bigint      not null,
+    revision   bigint      not null,
     changed_at timestamptz not null,
     constraint pk_product primary key (id),
     constraint ck_product_hosting check (hosting in ('ON_PREMISES', 'CLOUD', 'HYBRID')),

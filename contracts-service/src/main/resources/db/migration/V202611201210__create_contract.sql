@@ -12,7 +12,6 @@ create table contract (
     starts_at         timestamptz not null,
     ends_at           timestamptz not null,
     state             text        not null,
-    shareable         boolean     not null,
     version           bigint      not null,
     created_at        timestamptz not null,
     constraint pk_contract primary key (id),

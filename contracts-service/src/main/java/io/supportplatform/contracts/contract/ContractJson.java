@@ -10,12 +10,14 @@ import io.supportplatform.contracts.ledger.domain.Bucket;
 import io.supportplatform.contracts.ledger.domain.Lot;
 import io.supportplatform.contracts.ledger.domain.Transfer;
 import io.supportplatform.contracts.ledger.domain.TransferKind;
+import io.supportplatform.kit.rest.Problem;
 import io.supportplatform.kit.rest.PublicLinks;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
@@ -30,7 +32,10 @@ final class ContractJson {
 
     static final String BASE = "/api/contracts/v1/contracts/";
     private static final int MAX_IDENTIFIER = 100;
+    private static final String PRINTABLE = "\\P{Cntrl}*";
     private static final int MAX_UNITS = 100_000;
+    private static final Instant EARLIEST_START = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST_START = Instant.parse("2100-01-01T00:00:00Z");
 
     private ContractJson() {}
 
@@ -54,13 +59,22 @@ final class ContractJson {
             @NotBlank @Size(max = MAX_IDENTIFIER) String contractNumber,
             @NotBlank @Size(max = MAX_IDENTIFIER) String accessId,
             @NotNull Program program,
-            @NotBlank @Size(max = 200) String planName,
+
+            @NotBlank @Size(max = 200) @Pattern(regexp = PRINTABLE)
+            String planName,
+
             @NotEmpty Set<@NotNull Severity> severities,
             @NotNull Instant startsAt,
             @Min(1) @Max(MAX_UNITS) int units,
             boolean activated) {
 
         IssueContract.Terms toTerms() {
+            if (startsAt.isBefore(EARLIEST_START) || startsAt.isAfter(LATEST_START)) {
+                throw Problem.of(400, "validation-failed")
+                        .violation(
+                                "/startsAt", "start-out-of-range", EARLIEST_START.toString(), LATEST_START.toString())
+                        .toException();
+            }
             return new IssueContract.Terms(program, planName.strip(), severities, startsAt, units, activated);
         }
 

@@ -83,12 +83,13 @@ class ContractOperationsResource {
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ContractJson.IssueRequest body) {
         ContractIdentifiers ids =
                 ContractIdentifiers.read(body.accessId(), body.contractNumber()).fold(read -> read, this::throwing);
+        IssueContract.Terms terms = body.toTerms();
         return idempotency.once(
                 key,
                 "issue-contract",
-                fingerprints.of(ids, body.toTerms()),
+                fingerprints.of(ids, terms),
                 () -> issueContract
-                        .issue(caller.get(), ids, body.toTerms())
+                        .issue(caller.get(), ids, terms)
                         .map(decision -> decision.fold(this::issued, refusal -> Answer.problem(problems.of(refusal)))));
     }
 

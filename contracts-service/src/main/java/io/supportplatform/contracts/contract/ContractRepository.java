@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.supportplatform.contracts.contract.AccessIdKeys.Mac256;
 import io.supportplatform.contracts.contract.domain.Contract;
 import io.supportplatform.contracts.contract.domain.ContractNumber;
-import io.supportplatform.contracts.eligibility.domain.PlanRule;
 import io.supportplatform.contracts.ledger.domain.ContractId;
 import io.supportplatform.kit.identity.Caller;
 import io.supportplatform.kit.transaction.OpenTransaction;
@@ -23,8 +22,8 @@ class ContractRepository {
 
     private static final String INSERT = """
             insert into contract (id, contract_number, access_id_mac, access_id_key_id, access_id_tail, program, plan_name,
-                                  severities, starts_at, ends_at, state, shareable, version, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                                  severities, starts_at, ends_at, state, version, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
             on conflict on constraint uq_contract_number do nothing""";
 
     private static final String FIND = "select" + ContractRow.COLUMNS + "from contract c where c.id = $1";
@@ -78,7 +77,6 @@ class ContractRepository {
                         at(contract.period().startsAt()),
                         at(contract.period().endsAt()),
                         contract.state().name(),
-                        PlanRule.of(contract.program()).shareable(),
                         contract.version(),
                         at(now))
                 .map(rows -> rows == 1);

@@ -12,7 +12,6 @@ import io.supportplatform.contracts.ledger.domain.Reservation;
 import io.supportplatform.contracts.ledger.domain.ReservationId;
 import io.supportplatform.contracts.ledger.domain.TicketHistory;
 import io.supportplatform.contracts.plan.PlanCatalogue;
-import io.supportplatform.contracts.product.domain.ProductId;
 import io.supportplatform.kit.Ids;
 import io.supportplatform.kit.messaging.EventEnvelope;
 import io.supportplatform.kit.messaging.Outbox;
@@ -31,7 +30,7 @@ import java.util.Optional;
 @Singleton
 class ConsumeIncident {
 
-    private static final int TRIES = 3;
+    private static final int TRIES = 8;
     private static final Refusal FOREIGN_RESERVATION =
             new Refusal(List.of("RESERVATION_NOT_FOUND"), List.of("CHECK_SIGNED_IN_ACCOUNT"));
 
@@ -96,11 +95,7 @@ class ConsumeIncident {
         }
         Optional<Reservation> held = named.filter(hold -> isFor(question, hold));
         var ticket = question.ticket();
-        return plans.need(
-                        question.tx(),
-                        new ProductId(ticket.productId()),
-                        ticket.version(),
-                        Optional.of(ticket.severity()))
+        return plans.need(question.tx(), ticket.productId(), ticket.version(), Optional.of(ticket.severity()))
                 .flatMap(need ->
                         held.map(hold -> commit(question, need, hold)).orElseGet(() -> take(question, need, TRIES)));
     }

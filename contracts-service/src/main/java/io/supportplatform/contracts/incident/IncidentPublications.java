@@ -37,55 +37,72 @@ class IncidentPublications {
     }
 
     EventEnvelope reserved(Reservation hold, AccountKind kind, Instant until) {
-        var payload = new Reserved(
-                hold.id().value(),
-                hold.contractId().value(),
-                new Account(hold.account().tenantId(), hold.account().objectId(), kind.name()),
-                hold.purpose().productId(),
-                hold.purpose().version(),
-                until);
+        var payload = reservedPayload(hold, kind, until);
         return envelope("ContractIncidentReserved", hold.id().value(), RESERVED, payload);
     }
 
     EventEnvelope released(ReservationId id, ContractId contract, Cause cause) {
-        var payload = new Released(id.value(), contract.value(), cause);
-        return envelope("ContractIncidentReleased", id.value(), RELEASED, payload);
+        return envelope("ContractIncidentReleased", id.value(), RELEASED, releasedPayload(id, contract, cause));
     }
 
     /** As far as it is known before the unit has moved; the statement adds what is left. */
     EventEnvelope consumed(Demand demand, Instant now, Sequence question) {
-        var payload = new ConsumedInPart(
-                demand.ticketId(), demand.attemptId(), demand.contractId().value(), account(demand), now);
-        return envelope("ContractIncidentConsumed", demand.ticketId(), question, payload);
+        return envelope("ContractIncidentConsumed", demand.ticketId(), question, consumedPayload(demand, now));
     }
 
     EventEnvelope consumedBefore(Demand demand, Consumption before, Sequence question) {
-        var account = new Account(before.account().tenantId(), before.account().objectId(), before.accountKind());
-        var payload = new Consumed(
-                demand.ticketId(),
-                demand.attemptId(),
-                before.contractId().value(),
-                account,
-                before.availableAfter(),
-                before.availableAfter() == 0,
-                before.consumedAt());
+        var payload = consumedBeforePayload(demand, before);
         return envelope("ContractIncidentConsumed", demand.ticketId(), question, payload);
     }
 
     EventEnvelope refused(Demand demand, Refusal refusal, Instant now, Sequence question) {
-        var payload = new Refused(
-                demand.ticketId(),
-                demand.attemptId(),
-                demand.contractId().value(),
-                refusal.reasons(),
-                refusal.remedies(),
-                now);
+        var payload = refusedPayload(demand, refusal, now);
         return envelope("ContractIncidentRefused", demand.ticketId(), question, payload);
     }
 
     // An answer takes the place of its question in the ticket's life, so that a ticket's answers keep their order.
     private EventEnvelope envelope(String fact, UUID key, Sequence sequence, Object payload) {
         return envelopes.of(Channels.INCIDENTS, PREFIX + fact + ".v1", key.toString(), sequence, payload);
+    }
+
+    static Reserved reservedPayload(Reservation hold, AccountKind kind, Instant until) {
+        return new Reserved(
+                hold.id().value(),
+                hold.contractId().value(),
+                new Account(hold.account().tenantId(), hold.account().objectId(), kind.name()),
+                hold.purpose().productId(),
+                hold.purpose().version(),
+                until);
+    }
+
+    static Released releasedPayload(ReservationId id, ContractId contract, Cause cause) {
+        return new Released(id.value(), contract.value(), cause);
+    }
+
+    static ConsumedInPart consumedPayload(Demand demand, Instant now) {
+        UUID contract = demand.contractId().value();
+        return new ConsumedInPart(demand.ticketId(), demand.attemptId(), contract, account(demand), now);
+    }
+
+    static Consumed consumedBeforePayload(Demand demand, Consumption before) {
+        return new Consumed(
+                demand.ticketId(),
+                demand.attemptId(),
+                before.contractId().value(),
+                new Account(before.account().tenantId(), before.account().objectId(), before.accountKind()),
+                before.availableAfter(),
+                before.availableAfter() == 0,
+                before.consumedAt());
+    }
+
+    static Refused refusedPayload(Demand demand, Refusal refusal, Instant now) {
+        return new Refused(
+                demand.ticketId(),
+                demand.attemptId(),
+                demand.contractId().value(),
+                refusal.reasons(),
+                refusal.remedies(),
+                now);
     }
 
     private static Account account(Demand demand) {

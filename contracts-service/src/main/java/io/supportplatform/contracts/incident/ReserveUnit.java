@@ -94,7 +94,7 @@ class ReserveUnit {
     }
 
     private Uni<Decision<Placed, ReservationRefusal>> place(OpenPgTransaction tx, Caller caller, Order order) {
-        return plans.need(tx, order.productId(), order.version(), Optional.of(order.severity()))
+        return plans.need(tx, order.productId().value(), order.version(), Optional.of(order.severity()))
                 .flatMap(need -> elsewhere(need)
                         .map(ReserveUnit::refused)
                         .orElseGet(() -> attempt(tx, caller, order, need, TRIES)));

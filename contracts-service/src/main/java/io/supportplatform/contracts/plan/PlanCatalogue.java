@@ -38,8 +38,10 @@ public class PlanCatalogue {
     }
 
     /** The need with its product as the catalogue knows it. */
-    public Uni<Need> need(OpenTransaction tx, ProductId product, String version, Optional<Severity> severity) {
-        return products.find(tx, product)
+    public Uni<Need> need(OpenTransaction tx, String product, String version, Optional<Severity> severity) {
+        return ProductId.read(product)
+                .map(id -> products.find(tx, id))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
                 .map(found -> new Need(found.map(ProductQueries.Stored::product), version, severity));
     }
 

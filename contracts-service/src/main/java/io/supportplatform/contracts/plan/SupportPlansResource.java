@@ -68,7 +68,7 @@ class SupportPlansResource {
             @QueryParam("version") @NotBlank @Size(max = 64) String version,
             @QueryParam("severity") @Pattern(regexp = SEVERITIES) @Nullable String severity) {
         Optional<Severity> wanted = Optional.ofNullable(severity).map(Severity::valueOf);
-        return transactions.run(tx -> plans.need(tx, new ProductId(productId), version, wanted)
+        return transactions.run(tx -> plans.need(tx, productId, version, wanted)
                 .invoke(this::refuseOtherPortals)
                 .flatMap(need -> plans.all(tx, caller.get().account(), need, clock.instant())
                         .map(judged -> PlanJson.Plans.from(judged, need, caller(), portals))));

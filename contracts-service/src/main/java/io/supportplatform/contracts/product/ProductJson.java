@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ProductJson {
 
     private static final int MAX_VERSIONS = 200;
+    private static final String PRINTABLE = "\\P{Cntrl}*";
 
     private ProductJson() {}
 
@@ -32,7 +34,9 @@ final class ProductJson {
                      {"version":"2022","releaseOrder":2,"mainstreamEnd":"2026-10-13","extendedEnd":"2031-10-14"},
                      {"version":"2025","releaseOrder":3,"mainstreamEnd":"2029-11-13","extendedEnd":"2034-11-14"}]}""")
     record PutRequest(
-            @NotBlank @Size(max = 200) String name,
+            @NotBlank @Size(max = 200) @Pattern(regexp = PRINTABLE)
+            String name,
+
             @NotNull Hosting hosting,
             @NotNull Portal portal,
             @NotEmpty @Size(max = MAX_VERSIONS) List<@NotNull @Valid Version> versions) {
@@ -59,7 +63,9 @@ final class ProductJson {
             description = "The dates are the last days of their phase; absent means not announced.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Version(
-            @NotBlank @Size(max = 64) String version,
+            @NotBlank @Size(max = 64) @Pattern(regexp = PRINTABLE)
+            String version,
+
             @Min(0) int releaseOrder,
             @Nullable LocalDate mainstreamEnd,
             @Nullable LocalDate extendedEnd) {

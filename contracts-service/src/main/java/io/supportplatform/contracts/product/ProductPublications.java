@@ -31,7 +31,7 @@ class ProductPublications {
     }
 
     static ProductChanged payload(Product product) {
-        List<Version> versions = product.versions().stream()
+        List<Version> versions = product.versions().reversed().stream()
                 .map(each -> new Version(each.version(), each.releaseOrder(), each.mainstreamEnd(), each.extendedEnd()))
                 .toList();
         return new ProductChanged(product.id().value(), product.name(), product.hosting(), product.portal(), versions);

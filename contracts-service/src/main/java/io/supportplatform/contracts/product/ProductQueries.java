@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class ProductQueries {
 
     private static final String COLUMNS = """
-            select p.id, p.name, p.hosting, p.portal, p.version,
+            select p.id, p.name, p.hosting, p.portal, p.revision + 1 as version,
                    (select coalesce(jsonb_agg(jsonb_build_object(
                                'version', v.version, 'releaseOrder', v.release_order,
                                'mainstreamEnd', v.mainstream_end, 'extendedEnd', v.extended_end)), '[]')
@@ -44,11 +44,16 @@ public class ProductQueries {
     }
 
     Uni<Page<Stored>> page(OpenTransaction tx, PageRequest page) {
-        Cursor after = page.after(1);
-        return tx.select(PAGE, after == null ? null : after.keys().getFirst(), page.limit() + 1)
+        return tx.select(PAGE, after(page.after(1)), page.limit() + 1)
                 .map(rows -> rows.stream().map(ProductQueries::stored).toList())
                 .map(rows -> Page.of(
                         rows, page.limit(), row -> Cursor.of(row.product().id().value())));
+    }
+
+    private static @Nullable String after(@Nullable Cursor cursor) {
+        return cursor == null
+                ? null
+                : ProductId.read(cursor.keys().getFirst()).map(ProductId::value).orElseThrow(Cursor::invalid);
     }
 
     private static Stored stored(Row row) {

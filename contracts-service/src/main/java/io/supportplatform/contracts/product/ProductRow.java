@@ -44,7 +44,7 @@ class ProductRow {
     Portal portal;
 
     @Version
-    long version;
+    long revision;
 
     @Column(name = "changed_at")
     Instant changedAt;
@@ -74,6 +74,11 @@ class ProductRow {
         ProductRow row = new ProductRow();
         row.id = id.value();
         return row;
+    }
+
+    /** Hibernate counts from 0; the versions that others see start at 1. */
+    long version() {
+        return revision + 1;
     }
 
     Product toProduct() {

@@ -63,14 +63,14 @@ class PutProduct {
         ProductRow row = found.orElseGet(() -> ProductRow.of(product.id()));
         row.write(product, clock.instant());
         return products.persistAndFlush(row)
-                .map(stored -> new Stored(product, stored.version, found.isEmpty()))
+                .map(stored -> new Stored(product, stored.version(), found.isEmpty()))
                 .call(stored -> outbox.add(tx, publications.changed(product, stored.version())))
                 .call(() ->
                         audit.record(tx, operator, "put-product", product.id().value(), null));
     }
 
     private static long versionOf(Optional<ProductRow> row) {
-        return row.map(stored -> stored.version).orElse(-1L);
+        return row.map(ProductRow::version).orElse(0L);
     }
 
     private static boolean isLostRace(Throwable failure) {

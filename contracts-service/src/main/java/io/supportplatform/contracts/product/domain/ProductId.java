@@ -1,5 +1,6 @@
 package io.supportplatform.contracts.product.domain;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A product's readable id, for example {@code windows-server}. */
@@ -16,6 +17,13 @@ public record ProductId(String value) {
         if (value.length() > MAX_LENGTH || !PATTERN.matcher(value).matches()) {
             throw new IllegalArgumentException("not a product id: " + value);
         }
+    }
+
+    /** Reads an id that others sent; what is none names no product. */
+    public static Optional<ProductId> read(String text) {
+        return text.length() <= MAX_LENGTH && PATTERN.matcher(text).matches()
+                ? Optional.of(new ProductId(text))
+                : Optional.empty();
     }
 
     @Override
