@@ -30,8 +30,8 @@ public final class Demo {
     void run() {
         var contracts = new DemoContract(journey, run);
         var requests = new DemoRequest(journey, run);
-        var appointments = new DemoAppointment(journey, run);
         var mails = new DemoMails(journey, new MailboxReader(ports.imap()));
+        var appointments = new DemoAppointment(journey, mails, run);
 
         requests.completeProfile();
         var contract = contracts.issueAndRegister();

@@ -18,19 +18,25 @@ final class DemoAppointment {
     private static final int TRIES = 5;
 
     private final Journey journey;
+    private final DemoMails mails;
     private final String run;
     private final Clock clock = Clock.systemUTC();
 
-    DemoAppointment(Journey journey, String run) {
+    DemoAppointment(Journey journey, DemoMails mails, String run) {
         this.journey = journey;
+        this.mails = mails;
         this.run = run;
     }
 
+    /** Ada has read the mail about one step, after that with the case details, before she takes the next. */
     void bookMoveCancelAndBookAgain(DemoRequest.Ticket ticket) {
         awaitState(ticket, "AVAILABLE");
         var first = book(ticket, "first");
+        mails.awaitNumber(ticket, 2);
         var moved = reschedule(ticket, first);
+        mails.awaitNumber(ticket, 3);
         cancel(moved);
+        mails.awaitNumber(ticket, 4);
         awaitState(ticket, "AVAILABLE");
         var last = book(ticket, "last");
         lobby(last);
