@@ -49,7 +49,7 @@ class InvitationResourceIT {
     }
 
     @Test
-    @Proves({"A31", "A32"})
+    @Proves("A32")
     void givesTheBytesThatWereMailed() {
         // Given
         var story = Story.of(SamplePerson.ADA);
