@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,7 +41,7 @@ class JoinResource {
             description = "LOBBY until the advocate's start, then IN_CALL; ENDED or CANCELLED")
     @APIResponse(responseCode = "404", description = "JOIN_LINK_UNKNOWN")
     @APIResponse(responseCode = "429", description = "TOO_MANY_REQUESTS")
-    public Uni<AppointmentJson.LobbyView> enter(@PathParam("token") String token, HttpServerRequest request) {
+    public Uni<AppointmentJson.LobbyView> enter(@PathParam("token") String token, @Context HttpServerRequest request) {
         limiter.require("join", request.remoteAddress().hostAddress(), attempts, MINUTE);
         return enterLobby
                 .enter(token)

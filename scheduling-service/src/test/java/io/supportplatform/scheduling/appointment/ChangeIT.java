@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.*;
 
+import io.restassured.response.Response;
 import io.supportplatform.scheduling.SchedulingTest;
 import io.supportplatform.scheduling.Told;
 import io.supportplatform.testing.Proves;
@@ -75,6 +76,29 @@ class ChangeIT {
     void movesToATimeThatItsOwnTimeTouches() {
         reschedule("ada", id, starts.get(1), 0).then().statusCode(200);
         reschedule("ada", id, starts.get(1), 1).then().statusCode(200).body("sequence", equalTo(2));
+    }
+
+    @Test
+    void movesOnce_howeverOftenTheSameKeyAsks() {
+        // Given
+        var key = UUID.randomUUID().toString();
+        var first = move(starts.get(6), key);
+        // When
+        var again = move(starts.get(6), key);
+        var other = move(starts.get(7), key);
+        // Then
+        first.then().statusCode(200).body("sequence", equalTo(1));
+        assertThat(again.body().asByteArray()).isEqualTo(first.body().asByteArray());
+        other.then().statusCode(422).body("code", equalTo("IDEMPOTENCY_MISMATCH"));
+        read("ada", id).then().body("sequence", equalTo(1)).body("start", equalTo(starts.get(6)));
+    }
+
+    private Response move(String start, String key) {
+        return as("ada")
+                .header("If-Match", etag(0))
+                .header("Idempotency-Key", key)
+                .body("{\"start\":\"%s\"}".formatted(start))
+                .post(BASE + "/appointments/" + id + "/reschedule");
     }
 
     @Test

@@ -6,13 +6,19 @@ import static io.supportplatform.scheduling.StoryFixture.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.*;
 
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.supportplatform.scheduling.SchedulingTest;
 import io.supportplatform.testing.Proves;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -91,6 +97,28 @@ class LobbyIT {
         // Then
         assertThat(token).hasSize(43);
         assertThat(rows.iterator().next().getLong(0)).isZero();
+    }
+
+    @Test
+    void slowsDownWhoGuesses_fromOneAddress() throws IOException, InterruptedException {
+        // Given
+        var link = URI.create("http://localhost:" + RestAssured.port + BASE + "/join/guess");
+        var request = HttpRequest.newBuilder(link).build();
+        try (var neighbour = HttpClient.newBuilder()
+                .localAddress(InetAddress.ofLiteral("127.0.0.2"))
+                .build()) {
+            // When
+            for (int guess = 0; guess < 60; guess++) {
+                assertThat(neighbour.send(request, BodyHandlers.discarding()).statusCode())
+                        .isEqualTo(404);
+            }
+            var tooMany = neighbour.send(request, BodyHandlers.ofString());
+            // Then
+            assertThat(tooMany.statusCode()).isEqualTo(429);
+            assertThat(tooMany.headers().firstValue("Retry-After")).isPresent();
+            assertThat(tooMany.body()).contains("TOO_MANY_REQUESTS");
+        }
+        given().get(BASE + "/join/guess").then().statusCode(404);
     }
 
     private static JsonPath booked() {
