@@ -16,7 +16,7 @@ public final class Channels {
     private static final String INCIDENTS = "support.incidents";
     private static final String APPOINTMENTS = "support.appointments";
 
-    private Channels() {}
+    Channels() {}
 
     @Produces
     @Singleton

@@ -1,5 +1,6 @@
 package io.supportplatform.requests.catalogue;
 
+import io.supportplatform.requests.StorableText;
 import io.supportplatform.requests.catalogue.domain.Problem;
 import io.supportplatform.requests.catalogue.domain.ProblemId;
 import jakarta.validation.constraints.NotBlank;
@@ -17,15 +18,20 @@ final class CatalogueJson {
     private CatalogueJson() {}
 
     /** A problem as an operator defines it. */
-    @Schema(name = "ProblemRequest")
+    @Schema(name = "ProblemRequest", examples = """
+            {"productId":"windows-server","category":"STORAGE","title":"File server fails to start",
+             "schedulable":true,"complex":false}""")
     record Request(
             @Schema(examples = "windows-server") @NotNull @Size(max = 64) @Pattern(regexp = SLUG)
             String productId,
 
-            @Schema(examples = "STORAGE") @NotBlank @Size(max = 64)
+            @Schema(examples = "STORAGE") @NotBlank @Size(max = 64) @Pattern(regexp = StorableText.PATTERN)
             String category,
 
-            @Schema(examples = "File server fails to start") @NotBlank @Size(max = 255)
+            @Schema(examples = "File server fails to start")
+            @NotBlank
+            @Size(max = 255)
+            @Pattern(regexp = StorableText.PATTERN)
             String title,
 
             @Schema(description = "Whether it may be solved in a booked call.") @NotNull

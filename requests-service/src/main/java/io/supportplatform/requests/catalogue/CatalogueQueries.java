@@ -34,7 +34,7 @@ class CatalogueQueries {
         return reads.select(
                         productId == null ? ALL : OF_PRODUCT,
                         productId,
-                        after == null ? null : after.keys().getFirst(),
+                        after == null ? null : slug(after.keys().getFirst()),
                         limit + 1)
                 .map(rows -> Page.of(views(rows), limit, last -> Cursor.of(last.id())));
     }
@@ -50,5 +50,12 @@ class CatalogueQueries {
                         row.getBoolean("schedulable"),
                         row.getBoolean("complex")))
                 .toList();
+    }
+
+    private static String slug(String key) {
+        if (!key.matches(CatalogueJson.SLUG)) {
+            throw Cursor.invalid();
+        }
+        return key;
     }
 }

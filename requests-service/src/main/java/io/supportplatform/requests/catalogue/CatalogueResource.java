@@ -40,7 +40,7 @@ class CatalogueResource {
     @Path("operations/problems/{problemId}")
     @RolesAllowed("operator")
     @Operation(operationId = "putProblem", summary = "Add a problem to the catalogue or change it")
-    Uni<RestResponse<CatalogueJson.View>> define(
+    public Uni<RestResponse<CatalogueJson.View>> define(
             @RestPath @Size(max = 64) @Pattern(regexp = CatalogueJson.SLUG) String problemId,
             @NotNull @Valid CatalogueJson.Request body) {
         return defineProblem
@@ -52,8 +52,9 @@ class CatalogueResource {
     @Path("catalogue")
     @Authenticated
     @Operation(operationId = "listProblems", summary = "The problems, of one product or of all")
-    Uni<Page<CatalogueJson.View>> problems(
-            @QueryParam("productId") @Nullable String productId, @BeanParam @Valid PageRequest page) {
+    public Uni<Page<CatalogueJson.View>> problems(
+            @QueryParam("productId") @Size(max = 64) @Pattern(regexp = CatalogueJson.SLUG) @Nullable String productId,
+            @BeanParam @Valid PageRequest page) {
         return queries.problems(productId, page.after(1), page.limit());
     }
 }

@@ -20,9 +20,11 @@ public class ProblemRepository implements PanacheRepositoryBase<ProblemRow, Stri
     Uni<Long> store(Problem problem) {
         return findById(problem.id().value())
                 .onItem()
-                .ifNull()
-                .switchTo(() -> persist(ProblemRow.of(problem.id())))
+                .ifNotNull()
                 .invoke(row -> row.write(problem))
+                .onItem()
+                .ifNull()
+                .switchTo(() -> persist(ProblemRow.of(problem)))
                 .call(this::flush)
                 .map(row -> row.version);
     }

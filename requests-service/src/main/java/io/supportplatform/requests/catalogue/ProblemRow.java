@@ -32,9 +32,10 @@ class ProblemRow {
 
     boolean complex;
 
-    static ProblemRow of(ProblemId id) {
+    static ProblemRow of(Problem problem) {
         var row = new ProblemRow();
-        row.id = id.value();
+        row.id = problem.id().value();
+        row.write(problem);
         return row;
     }
 

@@ -1,11 +1,13 @@
 package io.supportplatform.requests.desk;
 
+import io.supportplatform.requests.StorableText;
 import io.supportplatform.requests.directory.domain.AdvocateId;
 import io.supportplatform.requests.directory.domain.TeamId;
 import io.supportplatform.requests.ticket.domain.TransferProposal;
 import io.supportplatform.requests.ticket.domain.TransferReason;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,11 +21,15 @@ final class DeskJson {
 
     private DeskJson() {}
 
-    @Schema(name = "AssignRequest")
+    @Schema(name = "AssignRequest", examples = """
+            {"advocateId":"01a1f424-92c0-7852-a2ad-f74518bbb70c","reason":"Speaks Polish."}""")
     record AssignRequest(
             @NotNull UUID advocateId,
 
-            @Schema(description = "Required when the request already has an advocate.") @Nullable @Size(max = MAX_TEXT)
+            @Schema(description = "Required when the request already has an advocate.")
+            @Nullable
+            @Size(max = MAX_TEXT)
+            @Pattern(regexp = StorableText.PATTERN)
             String reason) {
 
         AdvocateId toAdvocate() {
@@ -35,12 +41,17 @@ final class DeskJson {
         }
     }
 
-    @Schema(name = "TransferRequest")
+    @Schema(name = "TransferRequest", examples = """
+            {"toTeamId":"01a1f41c-5560-7973-b935-263da0245a34","reason":"SKILL",
+             "text":"The cause is in the network, not in the file server."}""")
     record TransferRequest(
             @NotNull UUID toTeamId,
             @Schema(examples = "SKILL") @NotNull TransferReason reason,
 
-            @Schema(description = "A word to the colleagues.") @NotBlank @Size(max = MAX_TEXT)
+            @Schema(description = "A word to the colleagues.")
+            @NotBlank
+            @Size(max = MAX_TEXT)
+            @Pattern(regexp = StorableText.PATTERN)
             String text) {
 
         TransferProposal toProposal() {
@@ -48,8 +59,12 @@ final class DeskJson {
         }
     }
 
-    @Schema(name = "ReturnTransferRequest")
+    @Schema(name = "ReturnTransferRequest", examples = """
+            {"reason":"Logs of the domain controller are missing; please attach them first."}""")
     record ReturnRequest(
-            @Schema(description = "What the other team should know.") @NotBlank @Size(max = MAX_TEXT)
+            @Schema(description = "What the other team should know.")
+            @NotBlank
+            @Size(max = MAX_TEXT)
+            @Pattern(regexp = StorableText.PATTERN)
             String reason) {}
 }

@@ -43,7 +43,7 @@ class DeskResource {
     @Path("assign")
     @RolesAllowed("team-lead")
     @Operation(operationId = "assignRequest", summary = "Give the request to an advocate of its team")
-    Uni<RestResponse<TicketJson.View>> assign(
+    public Uni<RestResponse<TicketJson.View>> assign(
             @RestPath UUID requestId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid DeskJson.AssignRequest body) {
@@ -56,7 +56,7 @@ class DeskResource {
     @Path("transfer")
     @RolesAllowed({"advocate", "team-lead"})
     @Operation(operationId = "proposeTransfer", summary = "Offer the request to another team")
-    Uni<RestResponse<TicketJson.View>> transfer(
+    public Uni<RestResponse<TicketJson.View>> transfer(
             @RestPath UUID requestId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid DeskJson.TransferRequest body) {
@@ -69,7 +69,7 @@ class DeskResource {
     @Path("transfer/accept")
     @RolesAllowed("team-lead")
     @Operation(operationId = "acceptTransfer", summary = "Take the request over for your team")
-    Uni<RestResponse<TicketJson.View>> accept(
+    public Uni<RestResponse<TicketJson.View>> accept(
             @RestPath UUID requestId, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return decideTransfer.accept(target(requestId, ifMatch)).map(TicketProblems::answer);
     }
@@ -78,7 +78,7 @@ class DeskResource {
     @Path("transfer/return")
     @RolesAllowed("team-lead")
     @Operation(operationId = "returnTransfer", summary = "Leave the request with the team that offered it")
-    Uni<RestResponse<TicketJson.View>> giveBack(
+    public Uni<RestResponse<TicketJson.View>> giveBack(
             @RestPath UUID requestId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid DeskJson.ReturnRequest body) {

@@ -40,7 +40,7 @@ class QueueResource {
     @GET
     @RolesAllowed({"advocate", "team-lead"})
     @Operation(operationId = "listQueue", summary = "The team's requests and those offered to it, the oldest first")
-    Uni<Page<TicketJson.RowView>> queue(
+    public Uni<Page<TicketJson.RowView>> queue(
             @RestPath UUID teamId, @BeanParam @Valid TicketFilter filter, @BeanParam @Valid PageRequest page) {
         Caller who = caller.get();
         var team = new TeamId(teamId);

@@ -21,9 +21,11 @@ public class AdvocateRepository implements PanacheRepositoryBase<AdvocateRow, UU
     Uni<Long> store(Advocate advocate) {
         return findById(advocate.id().value())
                 .onItem()
-                .ifNull()
-                .switchTo(() -> persist(AdvocateRow.of(advocate.id())))
+                .ifNotNull()
                 .invoke(row -> row.write(advocate))
+                .onItem()
+                .ifNull()
+                .switchTo(() -> persist(AdvocateRow.of(advocate)))
                 .call(this::flush)
                 .map(row -> row.version);
     }

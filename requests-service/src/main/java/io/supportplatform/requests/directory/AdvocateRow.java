@@ -40,9 +40,10 @@ class AdvocateRow {
 
     boolean active;
 
-    static AdvocateRow of(AdvocateId id) {
+    static AdvocateRow of(Advocate advocate) {
         var row = new AdvocateRow();
-        row.id = id.value();
+        row.id = advocate.id().value();
+        row.write(advocate);
         return row;
     }
 

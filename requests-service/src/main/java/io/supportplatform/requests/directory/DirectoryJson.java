@@ -1,6 +1,7 @@
 package io.supportplatform.requests.directory;
 
 import io.supportplatform.requests.AccountJson;
+import io.supportplatform.requests.StorableText;
 import io.supportplatform.requests.directory.domain.Advocate;
 import io.supportplatform.requests.directory.domain.AdvocateId;
 import io.supportplatform.requests.directory.domain.Team;
@@ -28,16 +29,20 @@ final class DirectoryJson {
     private DirectoryJson() {}
 
     /** A team as an operator defines it. */
-    @Schema(name = "TeamRequest")
+    @Schema(name = "TeamRequest", examples = """
+            {"name":"Windows Server Europe","schedules":true,"timeZone":"Europe/Warsaw","languages":["en","pl"],
+             "products":["windows-server"],"autoAcceptTransfers":false}""")
     record TeamRequest(
-            @Schema(examples = "Windows Server Europe") @NotBlank @Size(max = 200)
+            @Schema(examples = "Windows Server Europe")
+            @NotBlank
+            @Size(max = 200)
+            @Pattern(regexp = StorableText.PATTERN)
             String name,
 
             @Schema(description = "Whether the team takes booked calls.") @NotNull
             Boolean schedules,
 
-            @Schema(examples = "Europe/Warsaw") @NotNull @Size(max = 64)
-            ZoneId timeZone,
+            @Schema(examples = "Europe/Warsaw") @NotNull ZoneId timeZone,
 
             @NotEmpty @Size(max = 50) Set<@Pattern(regexp = LANGUAGE) String> languages,
 
@@ -52,11 +57,15 @@ final class DirectoryJson {
     }
 
     /** An advocate as an operator defines them. */
-    @Schema(name = "AdvocateRequest")
+    @Schema(name = "AdvocateRequest", examples = """
+            {"account":{"tenantId":"7f000000-0000-4000-8000-000000000001",
+                        "objectId":"a0000000-0000-4000-8000-00000000e0e0"},
+             "displayName":"Eve Moreau","email":"eve@support.example","teamId":"01a1f41b-6b00-7143-a089-7869ab9d1193",
+             "languages":["en","pl"],"active":true}""")
     record AdvocateRequest(
             @NotNull @Valid AccountJson account,
 
-            @Schema(examples = "Eve Moreau") @NotBlank @Size(max = 200)
+            @Schema(examples = "Eve Moreau") @NotBlank @Size(max = 200) @Pattern(regexp = StorableText.PATTERN)
             String displayName,
 
             @NotBlank @Email @Size(max = 254) String email,

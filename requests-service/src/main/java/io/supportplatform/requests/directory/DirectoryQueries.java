@@ -6,6 +6,7 @@ import io.supportplatform.kit.rest.Cursor;
 import io.supportplatform.kit.rest.Page;
 import io.supportplatform.requests.AccountJson;
 import io.supportplatform.requests.Reads;
+import io.supportplatform.requests.StorableText;
 import io.supportplatform.requests.Versioned;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Singleton;
@@ -46,7 +47,7 @@ class DirectoryQueries {
     Uni<Page<DirectoryJson.TeamView>> teams(@Nullable Cursor after, int limit) {
         return reads.select(
                         TEAMS,
-                        after == null ? null : after.keys().getFirst(),
+                        after == null ? null : name(after.keys().getFirst()),
                         after == null ? null : uuid(after.keys().getLast()),
                         limit + 1)
                 .map(rows -> Page.of(
@@ -89,6 +90,13 @@ class DirectoryQueries {
                 row.getUUID("team_id"),
                 List.of(row.getArrayOfStrings("languages")),
                 row.getBoolean("active"));
+    }
+
+    private static String name(String key) {
+        if (!StorableText.matches(key)) {
+            throw Cursor.invalid();
+        }
+        return key;
     }
 
     private static UUID uuid(String key) {

@@ -47,7 +47,7 @@ class DirectoryResource {
     @Path("operations/teams/{teamId}")
     @RolesAllowed("operator")
     @Operation(operationId = "putTeam", summary = "Set up a team or change it")
-    Uni<RestResponse<TeamView>> defineTeam(@RestPath UUID teamId, @NotNull @Valid TeamRequest body) {
+    public Uni<RestResponse<TeamView>> defineTeam(@RestPath UUID teamId, @NotNull @Valid TeamRequest body) {
         return defineTeam.define(caller.get(), body.toTeam(teamId)).map(stored -> stored.toResponse(TeamView::from));
     }
 
@@ -55,7 +55,8 @@ class DirectoryResource {
     @Path("operations/advocates/{advocateId}")
     @RolesAllowed("operator")
     @Operation(operationId = "putAdvocate", summary = "Enter an advocate or change the entry")
-    Uni<RestResponse<AdvocateView>> defineAdvocate(@RestPath UUID advocateId, @NotNull @Valid AdvocateRequest body) {
+    public Uni<RestResponse<AdvocateView>> defineAdvocate(
+            @RestPath UUID advocateId, @NotNull @Valid AdvocateRequest body) {
         return defineAdvocate
                 .define(caller.get(), body.toAdvocate(advocateId))
                 .map(decision -> decision.fold(stored -> stored.toResponse(AdvocateView::from), refusal -> {
@@ -67,7 +68,7 @@ class DirectoryResource {
     @Path("teams")
     @Authenticated
     @Operation(operationId = "listTeams", summary = "All teams, by name")
-    Uni<Page<TeamView>> teams(@BeanParam @Valid PageRequest page) {
+    public Uni<Page<TeamView>> teams(@BeanParam @Valid PageRequest page) {
         return queries.teams(page.after(2), page.limit());
     }
 
@@ -75,7 +76,7 @@ class DirectoryResource {
     @Path("teams/{teamId}")
     @Authenticated
     @Operation(operationId = "getTeam", summary = "One team")
-    Uni<RestResponse<TeamView>> team(@RestPath UUID teamId) {
+    public Uni<RestResponse<TeamView>> team(@RestPath UUID teamId) {
         return queries.team(teamId)
                 .map(found ->
                         found.orElseThrow(() -> Problem.of(404, "not-found").toException()))
@@ -88,7 +89,8 @@ class DirectoryResource {
     @Path("advocates")
     @RolesAllowed({"advocate", "team-lead", "operator"})
     @Operation(operationId = "listAdvocates", summary = "The advocates of a team")
-    Uni<Page<AdvocateView>> advocates(@QueryParam("teamId") @NotNull UUID teamId, @BeanParam @Valid PageRequest page) {
+    public Uni<Page<AdvocateView>> advocates(
+            @QueryParam("teamId") @NotNull UUID teamId, @BeanParam @Valid PageRequest page) {
         return queries.advocates(teamId, page.after(1), page.limit());
     }
 }

@@ -27,9 +27,11 @@ public class TeamRepository implements PanacheRepositoryBase<TeamRow, UUID> {
     Uni<Long> store(Team team) {
         return findById(team.id().value())
                 .onItem()
-                .ifNull()
-                .switchTo(() -> persist(TeamRow.of(team.id())))
+                .ifNotNull()
                 .invoke(row -> row.write(team))
+                .onItem()
+                .ifNull()
+                .switchTo(() -> persist(TeamRow.of(team)))
                 .call(this::flush)
                 .map(row -> row.version);
     }

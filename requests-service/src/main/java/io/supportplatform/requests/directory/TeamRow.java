@@ -38,9 +38,10 @@ class TeamRow {
 
     boolean autoAcceptTransfers;
 
-    static TeamRow of(TeamId id) {
+    static TeamRow of(Team team) {
         var row = new TeamRow();
-        row.id = id.value();
+        row.id = team.id().value();
+        row.write(team);
         return row;
     }
 

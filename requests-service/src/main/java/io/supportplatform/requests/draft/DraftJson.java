@@ -1,6 +1,7 @@
 package io.supportplatform.requests.draft;
 
 import io.supportplatform.requests.AccountJson;
+import io.supportplatform.requests.StorableText;
 import io.supportplatform.requests.catalogue.domain.Choice;
 import io.supportplatform.requests.catalogue.domain.ProblemId;
 import io.supportplatform.requests.contact.domain.Location;
@@ -32,18 +33,22 @@ final class DraftJson {
     private DraftJson() {}
 
     /** An empty object: everything about a new request is known from the token or follows in the steps. */
-    @Schema(name = "StartRequest")
+    @Schema(name = "StartRequest", examples = """
+            {}""")
     record StartRequest() {}
 
-    @Schema(name = "ProblemStepRequest")
+    @Schema(name = "ProblemStepRequest", examples = """
+            {"productId":"windows-server","version":"2025","category":"STORAGE","problemId":"file-server-fails-to-start",
+             "title":"The file server does not start","description":"Since the last update the service stops with error 5.",
+             "startedAt":"2026-11-19T21:00:00Z","hardToReach":true}""")
     record ProblemRequest(
             @Schema(examples = "windows-server") @NotNull @Size(max = 64) @Pattern(regexp = SLUG)
             String productId,
 
-            @Schema(examples = "2025") @NotBlank @Size(max = 64)
+            @Schema(examples = "2025") @NotBlank @Size(max = 64) @Pattern(regexp = StorableText.PATTERN)
             String version,
 
-            @Schema(examples = "STORAGE") @NotBlank @Size(max = 64)
+            @Schema(examples = "STORAGE") @NotBlank @Size(max = 64) @Pattern(regexp = StorableText.PATTERN)
             String category,
 
             @Schema(examples = "file-server-fails-to-start") @NotNull @Size(max = 64) @Pattern(regexp = SLUG)
@@ -52,9 +57,10 @@ final class DraftJson {
             @Schema(examples = "File server does not start after an update")
             @NotBlank
             @Size(max = ProblemStep.MAX_TITLE)
+            @Pattern(regexp = StorableText.PATTERN)
             String title,
 
-            @NotBlank @Size(max = ProblemStep.MAX_DESCRIPTION)
+            @NotBlank @Size(max = ProblemStep.MAX_DESCRIPTION) @Pattern(regexp = StorableText.PATTERN)
             String description,
 
             @Nullable Instant startedAt,
@@ -68,7 +74,8 @@ final class DraftJson {
         }
     }
 
-    @Schema(name = "PlanStepRequest")
+    @Schema(name = "PlanStepRequest", examples = """
+            {"contractId":"01a1f46d-d0c0-7cc8-b21d-6375c494d043","severity":"MODERATE","twentyFourSeven":false}""")
     record PlanRequest(
             @Schema(description = "The contract to use; a severity without one is refused.") @Nullable
             UUID contractId,
@@ -112,7 +119,9 @@ final class DraftJson {
         }
     }
 
-    @Schema(name = "ContactStepRequest")
+    @Schema(name = "ContactStepRequest", examples = """
+            {"primary":{"me":true},"phone":"+48 22 123 45 67","preferredMethod":"EMAIL","country":"POL",
+             "timeZone":"Europe/Warsaw","language":"pl"}""")
     record PrimaryRequest(
             @NotNull @Valid ContactRequest primary,
 
@@ -141,7 +150,8 @@ final class DraftJson {
         }
     }
 
-    @Schema(name = "SharingStepRequest")
+    @Schema(name = "SharingStepRequest", examples = """
+            {"additional":[{"email":"ben@northwind.example"}]}""")
     record SharingRequest(@NotNull @Size(max = 50) List<@NotNull @Valid ContactRequest> additional) {
 
         List<ContactReference> toReferences() {
@@ -149,6 +159,7 @@ final class DraftJson {
         }
     }
 
-    @Schema(name = "ReviewStepRequest")
+    @Schema(name = "ReviewStepRequest", examples = """
+            {"acknowledgedWarnings":[]}""")
     record ReviewRequest(@NotNull Set<@NotNull Warning> acknowledgedWarnings) {}
 }

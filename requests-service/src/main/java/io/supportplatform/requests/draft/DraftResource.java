@@ -16,6 +16,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -55,13 +56,13 @@ class DraftResource {
                             mediaType = "application/json",
                             schema =
                                     @Schema(implementation = io.supportplatform.requests.ticket.TicketJson.View.class)))
-    Uni<Response> start(
+    public Uni<Response> start(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid DraftJson.StartRequest body) {
         Caller who = caller.get();
         return idempotency.once(
                 key,
                 "POST requests",
-                body,
+                Map.of(),
                 () -> startDraft
                         .start(who)
                         .map(decision -> decision.fold(
@@ -71,7 +72,9 @@ class DraftResource {
     @DELETE
     @Path("{requestId}")
     @Operation(operationId = "discardRequest", summary = "Discard a draft")
-    Uni<RestResponse<Void>> discard(@RestPath UUID requestId, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    @APIResponse(responseCode = "204", description = "It is gone")
+    public Uni<RestResponse<Void>> discard(
+            @RestPath UUID requestId, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return discardDraft
                 .discard(EditDraft.Target.of(caller.get(), new TicketId(requestId), ifMatch))
                 .map(decision -> decision.fold(_ -> RestResponse.noContent(), refusal -> {

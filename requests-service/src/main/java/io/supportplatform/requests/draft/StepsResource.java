@@ -49,7 +49,7 @@ class StepsResource {
     @PUT
     @Path("problem")
     @Operation(operationId = "putProblemStep", summary = "Step 1: what is broken")
-    Uni<RestResponse<TicketJson.View>> problem(
+    public Uni<RestResponse<TicketJson.View>> problem(
             @RestPath UUID requestId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid DraftJson.ProblemRequest body) {
@@ -59,7 +59,7 @@ class StepsResource {
     @PUT
     @Path("plan")
     @Operation(operationId = "putPlanStep", summary = "Step 2: the plan, then the severity")
-    Uni<RestResponse<TicketJson.View>> plan(
+    public Uni<RestResponse<TicketJson.View>> plan(
             @RestPath UUID requestId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid DraftJson.PlanRequest body) {
@@ -69,7 +69,7 @@ class StepsResource {
     @PUT
     @Path("contact")
     @Operation(operationId = "putContactStep", summary = "Step 3: the primary contact")
-    Uni<RestResponse<TicketJson.View>> contact(
+    public Uni<RestResponse<TicketJson.View>> contact(
             @RestPath UUID requestId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid DraftJson.PrimaryRequest body) {
@@ -79,7 +79,7 @@ class StepsResource {
     @PUT
     @Path("sharing")
     @Operation(operationId = "putSharingStep", summary = "Step 4: additional contacts")
-    Uni<RestResponse<TicketJson.View>> sharing(
+    public Uni<RestResponse<TicketJson.View>> sharing(
             @RestPath UUID requestId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid DraftJson.SharingRequest body) {
@@ -89,7 +89,7 @@ class StepsResource {
     @PUT
     @Path("review")
     @Operation(operationId = "putReviewStep", summary = "Step 5: confirm what will be submitted")
-    Uni<RestResponse<TicketJson.View>> review(
+    public Uni<RestResponse<TicketJson.View>> review(
             @RestPath UUID requestId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid DraftJson.ReviewRequest body) {

@@ -21,7 +21,8 @@ final class ProfileJson {
     private ProfileJson() {}
 
     /** What a caller may set; the names are listed only to be refused with a reason of their own. */
-    @Schema(name = "ProfileRequest")
+    @Schema(name = "ProfileRequest", examples = """
+            {"phone":"+48 22 123 45 67","preferredMethod":"EMAIL","country":"POL","timeZone":"Europe/Warsaw","language":"pl"}""")
     record Request(
             @Schema(description = "Read-only: it comes from the account.") @Nullable
             String givenName,

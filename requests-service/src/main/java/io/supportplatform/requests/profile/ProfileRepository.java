@@ -35,9 +35,11 @@ public class ProfileRepository implements PanacheRepositoryBase<ProfileRow, Stri
     Uni<Long> store(Profile profile) {
         return findById(profile.account().asText())
                 .onItem()
-                .ifNull()
-                .switchTo(() -> persist(ProfileRow.of(profile.account(), clock.instant())))
+                .ifNotNull()
                 .invoke(row -> row.write(profile))
+                .onItem()
+                .ifNull()
+                .switchTo(() -> persist(ProfileRow.of(profile, clock.instant())))
                 .call(this::flush)
                 .map(row -> row.version);
     }

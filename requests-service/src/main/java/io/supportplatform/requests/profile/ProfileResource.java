@@ -38,7 +38,7 @@ class ProfileResource {
 
     @GET
     @Operation(operationId = "getProfile", summary = "Your profile; 404 PROFILE_REQUIRED until you complete it")
-    Uni<RestResponse<ProfileJson.View>> show() {
+    public Uni<RestResponse<ProfileJson.View>> show() {
         return showProfile
                 .show(caller.get())
                 .map(found -> found.map(ProfileResource::answer)
@@ -47,7 +47,7 @@ class ProfileResource {
 
     @PUT
     @Operation(operationId = "putProfile", summary = "Complete your profile once, or change its defaults (If-Match)")
-    Uni<RestResponse<ProfileJson.View>> save(
+    public Uni<RestResponse<ProfileJson.View>> save(
             @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid ProfileJson.Request body) {
         ContactDetails details = body.toDetails().fold(valid -> valid, violations -> {
             throw ViolationProblems.of(violations).toException();

@@ -57,11 +57,12 @@ class ProfileRow {
     @Column
     String language;
 
-    static ProfileRow of(AccountId account, Instant createdAt) {
+    static ProfileRow of(Profile profile, Instant createdAt) {
         var row = new ProfileRow();
-        row.account = account.asText();
-        row.tenantId = account.tenantId();
+        row.account = profile.account().asText();
+        row.tenantId = profile.account().tenantId();
         row.createdAt = createdAt;
+        row.write(profile);
         return row;
     }
 

@@ -77,7 +77,7 @@ class SubmissionResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = SubmissionJson.View.class)))
-    Uni<Response> submit(@RestPath UUID requestId, @HeaderParam("Idempotency-Key") @Nullable String key) {
+    public Uni<Response> submit(@RestPath UUID requestId, @HeaderParam("Idempotency-Key") @Nullable String key) {
         Caller who = caller.get();
         var ticket = new TicketId(requestId);
         return idempotency
@@ -94,7 +94,7 @@ class SubmissionResource {
     @Operation(
             operationId = "getSubmission",
             summary = "What came of the latest try, for whoever made it, until a day after the answer")
-    Uni<SubmissionJson.View> submission(@RestPath UUID requestId) {
+    public Uni<SubmissionJson.View> submission(@RestPath UUID requestId) {
         var account = caller.get().account();
         return submissions
                 .latest(new TicketId(requestId))

@@ -2,6 +2,7 @@ package io.supportplatform.requests.ticket;
 
 import io.supportplatform.requests.ticket.domain.Severity;
 import io.supportplatform.requests.ticket.domain.TicketState;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -23,6 +24,7 @@ public class TicketFilter {
     @Parameter(description = "Only requests about this product.")
     @QueryParam("productId")
     @Size(max = 64)
+    @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
     @Nullable
     String productId;
 

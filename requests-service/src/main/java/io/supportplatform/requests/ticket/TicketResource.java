@@ -38,14 +38,14 @@ class TicketResource {
     @Operation(
             operationId = "listRequests",
             summary = "Your drafts and the requests you are a contact of, newest first")
-    Uni<TicketJson.RowPage> list(@BeanParam @Valid TicketFilter filter, @BeanParam @Valid PageRequest page) {
+    public Uni<TicketJson.RowPage> list(@BeanParam @Valid TicketFilter filter, @BeanParam @Valid PageRequest page) {
         return queries.mine(caller.get(), filter, page.after(1), page.limit()).map(this::page);
     }
 
     @GET
     @Path("{requestId}")
     @Operation(operationId = "getRequest", summary = "One request, by id or by display number")
-    Uni<RestResponse<TicketJson.View>> show(@RestPath String requestId) {
+    public Uni<RestResponse<TicketJson.View>> show(@RestPath String requestId) {
         return showTicket
                 .show(caller.get(), requestId)
                 .map(found -> found.orElseThrow(ChangeTicket::notFound).toResponse());

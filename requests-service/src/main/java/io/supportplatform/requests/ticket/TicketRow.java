@@ -61,12 +61,10 @@ class TicketRow {
     Instant createdAt;
 
     @Embedded
-    @Column
-    StepColumns steps;
+    StepColumns steps = new StepColumns();
 
     @Embedded
-    @Column
-    FormColumns form;
+    FormColumns form = new FormColumns();
 
     @Nullable
     UUID attemptId;

@@ -9,11 +9,14 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where a person is and what they speak: country (ISO 3166 alpha-3), zone (IANA) and language (BCP 47). It routes a request. */
 public record Location(String country, ZoneId timeZone, String language) {
 
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+    // Tags without extensions: what our events promise to carry.
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     public Location {
@@ -41,11 +44,12 @@ public record Location(String country, ZoneId timeZone, String language) {
 
     private static boolean isLanguage(String tag) {
         try {
-            return !new Locale.Builder()
-                    .setLanguageTag(tag)
-                    .build()
-                    .getLanguage()
-                    .isEmpty();
+            return LANGUAGE.matcher(tag).matches()
+                    && !new Locale.Builder()
+                            .setLanguageTag(tag)
+                            .build()
+                            .getLanguage()
+                            .isEmpty();
         } catch (IllformedLocaleException e) {
             return false;
         }

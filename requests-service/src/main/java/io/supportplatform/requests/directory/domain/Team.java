@@ -18,7 +18,10 @@ public record Team(
         products = Set.copyOf(products);
     }
 
-    public boolean handles(String productId) {
-        return products.isEmpty() || products.contains(productId);
+    public ProductFit fit(String productId) {
+        if (products.contains(productId)) {
+            return ProductFit.SPECIALIST;
+        }
+        return products.isEmpty() ? ProductFit.GENERALIST : ProductFit.STRANGER;
     }
 }

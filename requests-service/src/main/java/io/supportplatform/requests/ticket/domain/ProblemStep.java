@@ -24,10 +24,10 @@ public record ProblemStep(
     public static final int MAX_DESCRIPTION = 32_000;
 
     public ProblemStep {
-        if (title.isBlank() || title.length() > MAX_TITLE) {
+        if (title.isEmpty() || title.length() > MAX_TITLE) {
             throw new IllegalArgumentException("title of " + title.length() + " characters");
         }
-        if (description.isBlank() || description.length() > MAX_DESCRIPTION) {
+        if (description.isEmpty() || description.length() > MAX_DESCRIPTION) {
             throw new IllegalArgumentException("description of " + description.length() + " characters");
         }
     }

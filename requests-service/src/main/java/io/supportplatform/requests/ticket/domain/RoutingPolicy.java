@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Picks the team for a request: one that handles the product before one that does not, then one that speaks the language,
- * then the one whose clock is nearest to the customer's; the name settles a tie, so the choice is always the same.
+ * Picks the team for a request: one that names the product before one that takes them all, and that before one that names
+ * others; then one that speaks the language; then the one whose clock is nearest to the customer's; the name settles a tie, so the choice is always the same.
  */
 public final class RoutingPolicy {
 
@@ -21,7 +21,7 @@ public final class RoutingPolicy {
 
     public static Optional<Team> choose(Collection<Team> teams, String productId, Location customer, Instant now) {
         return teams.stream()
-                .min(Comparator.comparing((Team team) -> !team.handles(productId))
+                .min(Comparator.comparing((Team team) -> team.fit(productId))
                         .thenComparing(team -> !speaks(team, customer))
                         .thenComparing(team -> distance(team.timeZone(), customer.timeZone(), now))
                         .thenComparing(Team::name)
