@@ -18,8 +18,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the mail server's answers mean. */
 class SmtpServerTest {
 
-    private static final String MAIL =
-            "From: appointments@support.example\r\nTo: ada@northwind.example\r\nSubject: x\r\n\r\nfirst\r\n.\r\nlast\r\n";
+    private static final String MAIL = """
+            From: appointments@support.example
+            To: ada@northwind.example
+            Subject: x
+            MIME-Version: 1.0
+            Content-Type: text/plain; charset=UTF-8
+            Content-Transfer-Encoding: quoted-printable
+
+            =C4=85 first
+            .
+            last
+            """.replace("\n", "\r\n");
 
     private static SendResult sendTo(int port) {
         return new SmtpServer(config(port)).send(new Rendering("ada@northwind.example", MAIL.getBytes(UTF_8)));
@@ -33,7 +43,8 @@ class SmtpServerTest {
 
     @Test
     void handsOverEveryByte() {
-        try (var server = new ScriptedSmtp(Map.of())) {
+        // Given a server that would take other bytes as well
+        try (var server = new ScriptedSmtp(Map.of("EHLO", "250-hello\r\n250 8BITMIME"))) {
             // When
             var result = sendTo(server.port());
 
