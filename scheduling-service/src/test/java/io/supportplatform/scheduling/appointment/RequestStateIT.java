@@ -27,7 +27,7 @@ class RequestStateIT {
     }
 
     @Test
-    @Proves({"A13", "A14"})
+    @Proves("A13")
     void waitsForTheAdvocate_andSaysWhenOneIsExpected() {
         // Given
         var ticket = opened();
