@@ -53,6 +53,9 @@ find_maven() {
   fi
 }
 
+# Maven's own libraries use what newer JDKs warn about; that is no news to whoever builds here.
+export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"
+
 # The launcher is stale when anything that goes into it is newer than its last build.
 launcher_is_fresh() {
   local stamp="$LOCAL/target/launcher.stamp"

@@ -37,8 +37,7 @@ public final class Demo {
         var contract = contracts.issueAndRegister();
         contracts.requirePlanAvailable(contract);
         var reservation = contracts.reserve(contract);
-        var ticket = requests.draft(contract, reservation);
-        requests.submit(ticket);
+        var ticket = requests.submit(requests.draft(contract, reservation));
         contracts.requireOneUnitUsed(contract);
         requests.assign(ticket);
         appointments.bookMoveCancelAndBookAgain(ticket);

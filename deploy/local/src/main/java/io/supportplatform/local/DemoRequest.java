@@ -47,7 +47,7 @@ final class DemoRequest {
     }
 
     /** Opens a draft and fills in its steps. */
-    Ticket draft(DemoContract.Issued contract, String reservation) {
+    String draft(DemoContract.Issued contract, String reservation) {
         var opened = journey.send(
                         ADA, Call.post(REQUESTS, BASE + "requests", Map.of()).idempotencyKey("demo-draft-" + run))
                 .expect(201);
@@ -58,29 +58,29 @@ final class DemoRequest {
         step(id, "contact", contact());
         step(id, "sharing", Map.of("additional", List.of()));
         step(id, "review", Map.of("acknowledgedWarnings", List.of()));
-        return new Ticket(id, number(id));
+        return id;
     }
 
     /** Submits, and follows the submission when contracts takes longer than the call waits. */
-    void submit(Ticket ticket) {
-        var submit = Call.post(REQUESTS, path(ticket.id()) + "/submit", Map.of());
+    Ticket submit(String id) {
+        var submit = Call.post(REQUESTS, path(id) + "/submit", Map.of());
         var answer =
                 journey.send(ADA, submit.idempotencyKey("demo-submit-" + run)).expect(200, 202);
         var settled = journey.await(
                 "the request to be submitted",
-                () -> details(ticket.id()),
+                () -> details(id),
                 body -> !body.path("state").asText().equals("SUBMITTING"));
         if (!settled.path("state").asText().equals("SUBMITTED")) {
             throw new StackException(
                     "The request came back as " + settled.path("state") + ": " + settled.path("submission"));
         }
+        var ticket = new Ticket(id, settled.path("number").asText());
         journey.tell(
                 ADA,
                 "submits (" + answer.status() + ")",
                 "SUBMITTED as %s, team %s"
-                        .formatted(
-                                settled.path("number").asText(),
-                                settled.path("team").path("name").asText()));
+                        .formatted(ticket.number(), settled.path("team").path("name").asText()));
+        return ticket;
     }
 
     /** The lead finds the request in the team's queue and gives it to Eve. */
@@ -176,10 +176,6 @@ final class DemoRequest {
                 .map(one -> one.path("id").asText())
                 .findFirst()
                 .orElseThrow(() -> new StackException("Eve is not in the team: " + advocates.body()));
-    }
-
-    private String number(String id) {
-        return details(id).path("number").asText(id);
     }
 
     private JsonNode details(String id) {
