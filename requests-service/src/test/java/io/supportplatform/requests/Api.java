@@ -1,6 +1,7 @@
 package io.supportplatform.requests;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -127,5 +128,11 @@ public final class Api {
             call.header("Idempotency-Key", key);
         }
         return call.post(BASE + "requests/" + request + "/submit").then();
+    }
+
+    /** Insists that the answer is a problem document with this status and code; any code if none is given. */
+    public static ValidatableResponse problem(ValidatableResponse answer, int status, @Nullable String code) {
+        answer.statusCode(status).contentType("application/problem+json").body("status", equalTo(status));
+        return code == null ? answer : answer.body("code", equalTo(code));
     }
 }

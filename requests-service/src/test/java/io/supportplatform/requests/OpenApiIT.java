@@ -58,14 +58,16 @@ class OpenApiIT {
 
     @Test
     void describesEveryAnswer_successesAndProblems() {
-        operations().forEach(operation -> operation.path("responses").properties().stream()
-                .filter(response -> !response.getKey().equals("204"))
-                .forEach(response -> assertThat(response.getValue().path("content"))
-                        .describedAs("%s %s", operation.path("operationId"), response.getKey())
-                        .isNotEmpty()
-                        .allSatisfy(type -> assertThat(type.at("/schema/$ref").asText())
+        operations()
+                .forEach(operation -> operation.path("responses").properties().stream()
+                        .filter(response -> !response.getKey().equals("204"))
+                        .forEach(response -> assertThat(response.getValue().path("content"))
+                                .describedAs("%s %s", operation.path("operationId"), response.getKey())
                                 .isNotEmpty()
-                                .doesNotEndWith("/HttpProblem"))));
+                                .allSatisfy(type -> assertThat(
+                                                type.at("/schema/$ref").asText())
+                                        .isNotEmpty()
+                                        .doesNotEndWith("/HttpProblem"))));
     }
 
     @Test
@@ -95,10 +97,10 @@ class OpenApiIT {
     private static JsonNode document() {
         try {
             return JSON.readTree(given().queryParam("format", "JSON")
-                .get("/q/openapi")
-                .then()
-                .extract()
-                .asString());
+                    .get("/q/openapi")
+                    .then()
+                    .extract()
+                    .asString());
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);
         }
