@@ -54,6 +54,20 @@ class OpenApiIT {
     }
 
     @Test
+    void describesEveryProblemInOurShape() {
+        operations()
+                .forEach(operation -> operation.path("responses").properties().stream()
+                        .filter(response -> response.getKey().startsWith("4"))
+                        .forEach(response -> assertThat(response.getValue().path("content"))
+                                .describedAs("%s %s", operation.path("operationId"), response.getKey())
+                                .isNotEmpty()
+                                .allSatisfy(type -> assertThat(
+                                                type.at("/schema/$ref").asText())
+                                        .isNotEmpty()
+                                        .doesNotEndWith("/HttpProblem"))));
+    }
+
+    @Test
     void showsAnExampleOfEveryBody() {
         JsonNode document = document();
         List<String> bodies = operations()

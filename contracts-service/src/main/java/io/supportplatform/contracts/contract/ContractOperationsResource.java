@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -71,9 +72,10 @@ class ContractOperationsResource {
 
     @POST
     @Operation(operationId = "issueContract", summary = "Issue a contract with its incidents")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ContractJson.Issued.class,
             responseCode = "201",
-            description = "Issued; of the Access ID only the last four characters are kept readable.")
+            responseDescription = "Issued; of the Access ID only the last four characters are kept readable.")
     @APIResponse(
             responseCode = "400",
             description = "`invalid-contract-identifiers`, `validation-failed`, `malformed-body`.")
@@ -96,7 +98,10 @@ class ContractOperationsResource {
     @GET
     @Path("{contractId}")
     @Operation(operationId = "getIssuedContract", summary = "A contract as it was issued")
-    @APIResponse(responseCode = "200", description = "The contract; its entity tag is what activation expects.")
+    @APIResponseSchema(
+            value = ContractJson.Issued.class,
+            responseCode = "200",
+            responseDescription = "The contract; its entity tag is what activation expects.")
     @APIResponse(responseCode = "404", description = "`contract-not-found`.")
     public Uni<Response> get(@PathParam("contractId") UUID contractId, @Context Request request) {
         return transactions
@@ -108,7 +113,7 @@ class ContractOperationsResource {
     @POST
     @Path("{contractId}/activate")
     @Operation(operationId = "activateContract", summary = "Take an issued contract into use")
-    @APIResponse(responseCode = "200", description = "Active.")
+    @APIResponseSchema(value = ContractJson.Issued.class, responseCode = "200", responseDescription = "Active.")
     @APIResponse(responseCode = "404", description = "`contract-not-found`.")
     @APIResponse(responseCode = "409", description = "`contract-already-activated`.")
     @APIResponse(responseCode = "412", description = "`stale-version`.")

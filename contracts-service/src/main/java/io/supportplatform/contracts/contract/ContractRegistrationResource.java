@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ class ContractRegistrationResource {
             summary = "Put a contract on this sign-in",
             description =
                     "Needs both ids once; from then on the contract is listed. Whoever registers the same ids shares the balance.")
-    @APIResponse(responseCode = "201", description = "Registered.")
+    @APIResponseSchema(value = ContractJson.View.class, responseCode = "201", responseDescription = "Registered.")
     @APIResponse(
             responseCode = "400",
             description = "`invalid-contract-identifiers`, `validation-failed`, `malformed-body`.")

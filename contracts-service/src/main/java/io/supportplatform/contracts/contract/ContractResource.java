@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The contracts on the caller's sign-in, what is left of them and how that came about. */
@@ -73,7 +74,7 @@ class ContractResource {
     @GET
     @Path("{contractId}")
     @Operation(operationId = "getContract", summary = "One contract: its end, what remains, and why it cannot be used")
-    @APIResponse(responseCode = "200", description = "The contract.")
+    @APIResponseSchema(value = ContractJson.View.class, responseCode = "200", responseDescription = "The contract.")
     @APIResponse(responseCode = "404", description = "`contract-not-linked`: not on this sign-in.")
     public Uni<Response> get(@PathParam("contractId") UUID contractId, @Context Request request) {
         return transactions
@@ -84,7 +85,10 @@ class ContractResource {
     @GET
     @Path("{contractId}/balance")
     @Operation(operationId = "getBalance", summary = "How many incidents are left, held, used and lost")
-    @APIResponse(responseCode = "200", description = "The balance now; one for all who share the contract.")
+    @APIResponseSchema(
+            value = ContractJson.BalanceView.class,
+            responseCode = "200",
+            responseDescription = "The balance now; one for all who share the contract.")
     @APIResponse(responseCode = "404", description = "`contract-not-linked`: not on this sign-in.")
     public Uni<Response> balance(@PathParam("contractId") UUID contractId, @Context Request request) {
         return transactions

@@ -18,13 +18,17 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Incidents held while a request is being written; the caller chooses the id and may repeat the call. */
@@ -68,8 +72,14 @@ class ReservationResource {
             summary = "Hold one incident",
             description =
                     "For 15 minutes, from the lot that ends first. The same id and body again finds the same hold.")
-    @APIResponse(responseCode = "200", description = "Held before by the same call.")
-    @APIResponse(responseCode = "201", description = "Held now.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Held before by the same call.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReservationJson.View.class)))
+    @APIResponseSchema(value = ReservationJson.View.class, responseCode = "201", responseDescription = "Held now.")
     @APIResponse(responseCode = "400", description = "`validation-failed`, `malformed-body`.")
     @APIResponse(responseCode = "403", description = "`ppi-requires-personal-account`.")
     @APIResponse(responseCode = "404", description = "`contract-not-linked`, `reservation-not-found`.")
@@ -94,7 +104,10 @@ class ReservationResource {
     @GET
     @Path("{reservationId}")
     @Operation(operationId = "getReservation", summary = "A hold and what became of it")
-    @APIResponse(responseCode = "200", description = "The reservation.")
+    @APIResponseSchema(
+            value = ReservationJson.View.class,
+            responseCode = "200",
+            responseDescription = "The reservation.")
     @APIResponse(responseCode = "404", description = "`reservation-not-found`: unknown, or another's.")
     public Uni<Response> get(@PathParam("reservationId") UUID reservationId, @Context Request request) {
         return transactions

@@ -25,12 +25,16 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +72,14 @@ class ProductResource {
             summary = "Describe a product",
             description =
                     "Creates or replaces the description. If-Match is optional: with it, nobody else's change is lost.")
-    @APIResponse(responseCode = "200", description = "Replaced, or already as described.")
-    @APIResponse(responseCode = "201", description = "Created.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Replaced, or already as described.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProductJson.View.class)))
+    @APIResponseSchema(value = ProductJson.View.class, responseCode = "201", responseDescription = "Created.")
     @APIResponse(responseCode = "412", description = "`stale-version`: somebody changed it in the meantime.")
     public Uni<Response> put(
             @PathParam("productId") @Pattern(regexp = ProductId.FORMAT) @Size(max = ProductId.MAX_LENGTH)
@@ -96,7 +106,7 @@ class ProductResource {
     @Path("products/{productId}")
     @Authenticated
     @Operation(operationId = "getProduct", summary = "One product with its versions")
-    @APIResponse(responseCode = "200", description = "The product.")
+    @APIResponseSchema(value = ProductJson.View.class, responseCode = "200", responseDescription = "The product.")
     @APIResponse(responseCode = "404", description = "`product-not-found`.")
     public Uni<Response> get(
             @PathParam("productId") @Pattern(regexp = ProductId.FORMAT) @Size(max = ProductId.MAX_LENGTH)
