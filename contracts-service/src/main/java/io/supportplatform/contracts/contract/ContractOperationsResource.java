@@ -21,7 +21,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** What operators do with contracts. */
 @Path("/api/contracts/v1/operations/contracts")
 @RolesAllowed("operator")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operations")
 class ContractOperationsResource {
 

@@ -16,6 +16,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts contracts on the caller's sign-in and takes them off again. */
 @Path("/api/contracts/v1/contract-registrations")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Contract registrations")
 class ContractRegistrationResource {
 

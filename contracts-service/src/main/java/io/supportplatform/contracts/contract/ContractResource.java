@@ -20,7 +20,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -33,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The contracts on the caller's sign-in, what is left of them and how that came about. */
 @Path("/api/contracts/v1/contracts")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Contracts")
 class ContractResource {
 

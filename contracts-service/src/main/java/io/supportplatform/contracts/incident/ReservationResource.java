@@ -17,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -34,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Incidents held while a request is being written; the caller chooses the id and may repeat the call. */
 @Path("/api/contracts/v1/reservations")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reservations")
 class ReservationResource {
 

@@ -14,7 +14,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Which of the caller's plans can be used for a product, and why the others cannot. */
 @Path("/api/contracts/v1/support-plans")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Support plans")
 class SupportPlansResource {
 

@@ -24,6 +24,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Products: described by operators, read by everybody who is signed in. */
 @Path("/api/contracts/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Products")
 class ProductResource {
 
