@@ -101,7 +101,6 @@ class BadInputIT {
     @Test
     void refusesOverlongIdentifiers() {
         var ids = Map.of("accessId", "A".repeat(101), "contractNumber", "PS-2026");
-
         problem(once("ada").body(ids).post(BASE + "contract-registrations").then(), 400, "VALIDATION_FAILED")
                 .body("violations.field", hasItem(containsString("accessId")));
     }

@@ -34,9 +34,9 @@ public record OpenPanacheTransaction(Mutiny.Session session) implements OpenTran
         return Uni.createFrom().completionStage(() -> connection().preparedQuery(sql, Tuple.from(arguments)));
     }
 
-    // Hibernate Reactive's own parser of native queries knows neither arrays nor statements that return rows; its client
-    // connection does, and is the only way to stay inside the session's transaction. A session that batches wraps that
-    // connection; a batch size of one unwraps it and changes nothing for the session.
+    // Hibernate Reactive's own parser of native queries knows neither arrays nor statements that return rows; its
+    // client connection does, and is the only way to stay inside the session's transaction. A session that batches
+    // wraps that connection; a batch size of one unwraps it and changes nothing for the session.
     private SqlClientConnection connection() {
         return (SqlClientConnection)
                 ((MutinySessionImpl) session).getReactiveConnection().withBatchSize(1);
