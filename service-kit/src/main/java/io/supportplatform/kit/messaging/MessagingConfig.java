@@ -31,6 +31,13 @@ public interface MessagingConfig {
     @WithDefault("PT10S")
     Duration metadataTimeout();
 
+    /**
+     * After how long without a sign of life a replica's partitions go to another one; also how long a replica that was killed
+     * keeps its own successor waiting. Too short only repeats records, which the inbox drops.
+     */
+    @WithDefault("PT8S")
+    Duration sessionTimeout();
+
     /** How often a record that fails alone is tried before it is parked. */
     @WithDefault("3")
     int attempts();

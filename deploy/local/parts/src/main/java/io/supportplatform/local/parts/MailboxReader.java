@@ -6,6 +6,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.UIDFolder;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,20 +17,26 @@ import java.util.Properties;
 public final class MailboxReader {
 
     private final int imapPort;
+    private final List<ReceivedMail> read = new ArrayList<>();
+    private long lastUid;
 
     public MailboxReader(int imapPort) {
         this.imapPort = imapPort;
     }
 
-    /** Every mail received so far, oldest first. */
-    public List<ReceivedMail> mails() {
+    /** Every mail received so far, oldest first. A mail never changes, so each is fetched once. */
+    public synchronized List<ReceivedMail> mails() {
         return withInbox(inbox -> {
-            var mails = new ArrayList<ReceivedMail>();
-            for (Message message : inbox.getMessages()) {
-                // A copy, because the folder's own message cannot be read once the folder is closed.
-                mails.add(ReceivedMail.of(new MimeMessage((MimeMessage) message)));
+            var numbered = (UIDFolder) inbox;
+            for (Message message : numbered.getMessagesByUID(lastUid + 1, UIDFolder.LASTUID)) {
+                var uid = numbered.getUID(message);
+                if (uid > lastUid) {
+                    // A copy, because the folder's own message cannot be read once the folder is closed.
+                    read.add(ReceivedMail.of(new MimeMessage((MimeMessage) message)));
+                    lastUid = uid;
+                }
             }
-            return List.copyOf(mails);
+            return List.copyOf(read);
         });
     }
 
@@ -38,7 +45,8 @@ public final class MailboxReader {
         return mails().stream().filter(mail -> mail.isTo(address)).toList();
     }
 
-    public void clear() {
+    public synchronized void clear() {
+        read.clear();
         withInbox(inbox -> {
             for (Message message : inbox.getMessages()) {
                 message.setFlag(Flags.Flag.DELETED, true);
@@ -59,6 +67,8 @@ public final class MailboxReader {
 
     private Store connect() throws MessagingException {
         var settings = new Properties();
+        // A mail in one answer: many small ones cost the delay of a lone acknowledgement each.
+        settings.setProperty("mail.imap.partialfetch", "false");
         settings.setProperty("mail.imap.connectiontimeout", "5000");
         settings.setProperty("mail.imap.timeout", "10000");
         var store = Session.getInstance(settings).getStore("imap");
