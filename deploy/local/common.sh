@@ -75,9 +75,14 @@ build_launcher() {
   mv "$begun" "$LOCAL/target/launcher.stamp"
 }
 
-# Runs a launcher command in place of this script, so that signals reach the JVM itself.
+# Runs a launcher command in place of this script, so that signals reach the JVM itself. A shell that starts us in the
+# background has Ctrl-C switched off for us; where env can, it is switched on again.
 launch() {
-  exec "$JAVA_HOME/bin/java" -Xmx128m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1 \
+  local signals=()
+  if env --default-signal=INT true 2>/dev/null; then
+    signals=(env --default-signal=INT)
+  fi
+  exec "${signals[@]}" "$JAVA_HOME/bin/java" -Xmx128m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1 \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     -Dplatform.repository="$REPOSITORY" -Dmaven.command="${MAVEN:-mvn}" \
     -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dorg.slf4j.simpleLogger.log.io.zonky=off \

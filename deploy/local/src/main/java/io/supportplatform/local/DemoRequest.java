@@ -79,7 +79,9 @@ final class DemoRequest {
                 ADA,
                 "submits (" + answer.status() + ")",
                 "SUBMITTED as %s, team %s"
-                        .formatted(ticket.number(), settled.path("team").path("name").asText()));
+                        .formatted(
+                                ticket.number(),
+                                settled.path("team").path("name").asText()));
         return ticket;
     }
 

@@ -49,13 +49,8 @@ public final class LocalStack implements AutoCloseable {
 
     /** Returns when every service is ready; on failure nothing stays behind. */
     public LocalStack start() {
-        options.workspace().prepare();
-        new PidFiles(options.workspace())
-                .clearOrphans()
-                .forEach(part -> options.say().accept("Stopped " + part + ", left behind by an earlier launcher"));
-        options.ports().requireFree();
-        options.workspace().emptyLogs();
         try {
+            prepare();
             startServers();
             startServices(List.of(ServiceModule.CONTRACTS, ServiceModule.REQUESTS));
             startServices(List.of(ServiceModule.SCHEDULING, ServiceModule.NOTIFICATION));
@@ -138,6 +133,15 @@ public final class LocalStack implements AutoCloseable {
         if (mailbox != null) {
             mailbox.close();
         }
+    }
+
+    private void prepare() {
+        options.workspace().prepare();
+        new PidFiles(options.workspace())
+                .clearOrphans()
+                .forEach(part -> options.say().accept("Stopped " + part + ", left behind by an earlier launcher"));
+        options.ports().requireFree();
+        options.workspace().emptyLogs();
     }
 
     private void startServers() {

@@ -45,7 +45,9 @@ final class UpCommand {
 
     private void serve() {
         new ServiceBuild(workspace.repository(), arguments.maven(), console::say).ensureFresh();
-        new PidFiles(workspace).clearOrphans().forEach(part -> console.say("Stopped " + part + ", an orphan"));
+        new PidFiles(workspace)
+                .clearOrphans()
+                .forEach(part -> console.say("Stopped " + part + ", left behind by an earlier launcher"));
         if (arguments.fresh()) {
             workspace.wipe();
             workspace.prepare();
