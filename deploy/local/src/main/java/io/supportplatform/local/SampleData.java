@@ -11,14 +11,19 @@ import io.supportplatform.local.parts.SamplePerson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Puts the sample catalogue, teams, people and contracts in place through REST; doing it again changes nothing. */
 public final class SampleData {
+
+    private static final Duration HEARSAY = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final RestClient rest;
     private final Consumer<String> say;
@@ -47,9 +52,20 @@ public final class SampleData {
         rest.send(SamplePerson.OPS, call).expect(200, 201, 204);
     }
 
+    /** Scheduling hears of an advocate a moment after the directory does; until then it knows nobody of this id. */
     private void putWorkingHours(JsonNode entry) {
         var path = "/api/scheduling/v1/advocates/" + entry.path("id").asText() + "/working-hours";
-        putUnlessThere(SamplePerson.OPS, SCHEDULING, path, entry.path("body"));
+        if (rest.send(SamplePerson.OPS, Call.get(SCHEDULING, path)).status() == 200) {
+            return;
+        }
+        var put = Call.put(SCHEDULING, path, entry.path("body"));
+        var deadline = System.nanoTime() + HEARSAY.toNanos();
+        var answer = rest.send(SamplePerson.OPS, put);
+        while (answer.status() == 404 && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            answer = rest.send(SamplePerson.OPS, put);
+        }
+        answer.expect(200, 201, 204);
     }
 
     private void putProfile(JsonNode entry) {
