@@ -48,8 +48,16 @@ final class ChildProcess {
     }
 
     synchronized void start() {
+        start(Map.of());
+    }
+
+    /** The extra variables hold for this process only: whoever starts the part again, starts it plainly. */
+    synchronized void start(Map<String, String> extra) {
         if (stopped) {
             throw new StackException("Stopped before everything was up.");
+        }
+        if (isAlive()) {
+            throw new StackException(part + " runs already.");
         }
         var log = Redirect.appendTo(workspace.log(part).toFile());
         var builder = new ProcessBuilder(command)
@@ -58,6 +66,7 @@ final class ChildProcess {
                 .redirectErrorStream(true)
                 .directory(workspace.data().toFile());
         builder.environment().putAll(environment);
+        builder.environment().putAll(extra);
         try {
             process = builder.start();
             pidFiles.write(part, process.pid());
@@ -87,42 +96,84 @@ final class ChildProcess {
         }
     }
 
-    void stop() {
-        var running = release();
+    /** Sends a signal by its name, such as {@code STOP}, to the process as it is now. */
+    synchronized void signal(String name) {
+        if (process != null) {
+            Signals.send(name, process.pid());
+        }
+    }
+
+    /** SIGTERM, and SIGKILL to one that does not listen; tells whether it went by itself. */
+    boolean end() {
+        var running = current();
         if (running == null) {
-            return;
+            return true;
         }
         running.destroy();
         try {
-            if (!running.waitFor(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            var wentByItself = running.waitFor(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            if (!wentByItself) {
                 say.accept(part + " does not stop, killing it");
                 running.destroyForcibly().waitFor();
             }
+            return wentByItself;
         } catch (InterruptedException e) {
             running.destroyForcibly();
             Thread.currentThread().interrupt();
+            return false;
         }
+    }
+
+    /** Ends it in order and starts it with these variables on top; supervision looks away meanwhile. */
+    void restart(Map<String, String> extra) {
+        var wasSupervised = unsupervise();
+        end();
+        revival.forgive();
+        synchronized (this) {
+            start(extra);
+            if (wasSupervised) {
+                supervise();
+            }
+        }
+    }
+
+    void stop() {
+        unsupervise();
+        markStopped();
+        end();
         pidFiles.remove(part);
     }
 
-    private synchronized @Nullable Process release() {
-        supervised = false;
+    private synchronized void markStopped() {
         stopped = true;
+    }
+
+    private synchronized @Nullable Process current() {
         return process;
     }
 
-    private synchronized boolean isSupervised() {
-        return supervised;
+    private synchronized boolean unsupervise() {
+        var was = supervised;
+        supervised = false;
+        return was;
+    }
+
+    /** A process that somebody else has replaced by now is nobody's to revive. */
+    private synchronized boolean isWanted(Process watched) {
+        return supervised && watched.equals(process);
     }
 
     private synchronized void watch() {
-        if (process != null) {
-            revival.watch(process.toHandle(), this::isSupervised, this::restart);
+        var watched = process;
+        if (watched != null) {
+            revival.watch(watched.toHandle(), () -> isWanted(watched), () -> revive(watched));
         }
     }
 
-    private synchronized void restart() {
-        start();
-        watch();
+    private synchronized void revive(Process watched) {
+        if (isWanted(watched)) {
+            start();
+            watch();
+        }
     }
 }

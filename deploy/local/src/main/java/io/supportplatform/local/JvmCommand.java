@@ -3,6 +3,7 @@ package io.supportplatform.local;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** The command lines of child JVMs: small heaps, and a mark by which a later launcher recognises its orphans. */
@@ -26,7 +27,7 @@ final class JvmCommand {
         return command;
     }
 
-    static List<String> kafka(Workspace workspace, int port) {
+    static List<String> kafka(Workspace workspace, int port, Collection<Detour> detours) {
         var command = java(workspace, "-Xmx192m");
         command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), KafkaProcess.class.getName()));
@@ -34,6 +35,7 @@ final class JvmCommand {
                 Integer.toString(port),
                 workspace.kafka().toString(),
                 workspace.kafkaReady().toString()));
+        detours.forEach(detour -> command.add(detour.brokerPort() + ":" + detour.brokerProxyPort()));
         return command;
     }
 

@@ -1,5 +1,6 @@
 package io.supportplatform.local;
 
+import io.supportplatform.local.parts.FreePorts;
 import io.supportplatform.local.parts.IssuerPart;
 import io.supportplatform.local.parts.MailboxPart;
 import io.supportplatform.local.parts.MailboxReader;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,7 @@ public final class LocalStack implements AutoCloseable {
     private final StackOptions options;
     private final PostgresServer postgres;
     private final ChildProcess kafka;
-    private final Map<ServiceModule, ChildProcess> services = new EnumMap<>(ServiceModule.class);
+    private final Map<ServiceModule, List<Replica>> services = new EnumMap<>(ServiceModule.class);
     private @Nullable IssuerPart issuer;
     private @Nullable MailboxPart mailbox;
     private @Nullable Gateway gateway;
@@ -34,12 +37,24 @@ public final class LocalStack implements AutoCloseable {
         var workspace = options.workspace();
         var ports = options.ports();
         postgres = new PostgresServer(workspace, ports.postgres(), options.say());
-        kafka = child("kafka", JvmCommand.kafka(workspace, ports.kafka()), Map.of());
-        var environments = new ServiceEnvironment(ports, options.environment());
+        var brokerCommand =
+                JvmCommand.kafka(workspace, ports.kafka(), options.detours().values());
+        kafka = child("kafka", brokerCommand, Map.of());
         for (var service : ServiceModule.values()) {
-            var command = JvmCommand.service(workspace, service);
-            services.put(service, child(service.key(), command, environments.of(service)));
+            services.put(
+                    service,
+                    IntStream.rangeClosed(1, options.replicas())
+                            .mapToObj(number -> replica(service, number))
+                            .toList());
         }
+    }
+
+    private Replica replica(ServiceModule service, int number) {
+        var name = number == 1 ? service.key() : service.key() + "-" + number;
+        var port = number == 1 ? ports().of(service) : FreePorts.next();
+        var command = JvmCommand.service(options.workspace(), service);
+        var process = child(name, command, new ServiceEnvironment(options).of(service, port));
+        return new Replica(service, process, options.workspace(), port);
     }
 
     /** A stack that is not started yet. */
@@ -52,10 +67,11 @@ public final class LocalStack implements AutoCloseable {
         try {
             prepare();
             startServers();
-            startServices(List.of(ServiceModule.CONTRACTS, ServiceModule.REQUESTS));
-            startServices(List.of(ServiceModule.SCHEDULING, ServiceModule.NOTIFICATION));
+            startAllServices();
             gateway = Gateway.start(ports());
-            supervise();
+            if (options.supervised()) {
+                supervise();
+            }
             return this;
         } catch (RuntimeException e) {
             if (isClosed()) {
@@ -83,30 +99,62 @@ public final class LocalStack implements AutoCloseable {
         return new MailboxReader(ports().imap());
     }
 
-    /** SIGKILL to {@code postgres}, {@code kafka} or a service by name; the stack starts it again. */
+    /** SIGKILL to {@code postgres}, {@code kafka} or a replica by name; a supervised stack starts it again. */
     public void kill(String part) {
         switch (part) {
             case "postgres" -> postgres.kill();
             case "kafka" -> kafka.kill();
-            default -> service(part).kill();
+            default -> replica(part).kill();
         }
     }
 
     /** The process id of a service now; another one after a restart. */
     public long pid(ServiceModule service) {
-        return process(service).pid();
+        return first(service).pid();
     }
 
     /** Whether the service says of itself that it can work. */
     public boolean isReady(ServiceModule service) {
-        return Readiness.answersReady(ports().of(service));
+        return first(service).isReady();
+    }
+
+    /** All copies of a service, dead or alive. */
+    public List<Replica> replicas(ServiceModule service) {
+        return Objects.requireNonNull(services.get(service));
+    }
+
+    /**
+     * Restarts a service with variables on top of its own, such as a failpoint, and returns when it is ready. They hold for the
+     * life of that process: when it dies, the stack starts it again without them.
+     */
+    public void restart(ServiceModule service, Map<String, String> extraEnvironment) {
+        first(service).restart(extraEnvironment);
+        first(service).awaitReady();
+    }
+
+    /** Starts the broker of an unsupervised stack on the log it has, after it was killed. */
+    public void restartBroker() {
+        options.workspace().forgetBrokerReady();
+        kafka.end();
+        kafka.start();
+        Readiness.awaitKafka(kafka, options.workspace());
+    }
+
+    /** PostgreSQL of an unsupervised stack goes down as in {@code pg_ctl stop -m immediate}. */
+    public void stopDatabaseImmediately() {
+        postgres.stopImmediately();
+    }
+
+    /** Starts PostgreSQL of an unsupervised stack on the data it has, after it went down. */
+    public void restartDatabase() {
+        postgres.restart();
     }
 
     /** Stops the services, then the servers they use; doing it twice is harmless. */
     @Override
     public void close() {
         if (markClosed()) {
-            services.values().parallelStream().forEach(ChildProcess::stop);
+            processes().parallel().forEach(ChildProcess::stop);
             kafka.stop();
             postgres.stop();
             closeInProcessParts();
@@ -153,30 +201,45 @@ public final class LocalStack implements AutoCloseable {
         Readiness.awaitKafka(kafka, options.workspace());
     }
 
+    /** The first of each service migrates its database; the others find that done. */
+    private void startAllServices() {
+        for (int number = 0; number < options.replicas(); number++) {
+            startServices(number, List.of(ServiceModule.CONTRACTS, ServiceModule.REQUESTS));
+            startServices(number, List.of(ServiceModule.SCHEDULING, ServiceModule.NOTIFICATION));
+        }
+    }
+
     /** Two at a time: on two cores more of them only slow each other down. */
-    private void startServices(List<ServiceModule> pair) {
-        pair.forEach(service -> process(service).start());
-        pair.forEach(service -> {
-            Readiness.awaitService(process(service), ports().of(service), options.workspace());
-            options.say().accept(service.module() + " is ready");
+    private void startServices(int number, List<ServiceModule> pair) {
+        var started =
+                pair.stream().map(service -> replicas(service).get(number)).toList();
+        started.forEach(replica -> replica.start(Map.of()));
+        started.forEach(replica -> {
+            replica.awaitReady();
+            options.say().accept(replica.service().module() + (number == 0 ? "" : " " + (number + 1)) + " is ready");
         });
     }
 
     private void supervise() {
         postgres.supervise();
         kafka.supervise();
-        services.values().forEach(ChildProcess::supervise);
+        processes().forEach(ChildProcess::supervise);
     }
 
-    private ChildProcess service(String part) {
+    private Stream<ChildProcess> processes() {
+        return services.values().stream().flatMap(List::stream).map(Replica::process);
+    }
+
+    private Replica replica(String part) {
         return services.values().stream()
-                .filter(process -> process.part().equals(part))
+                .flatMap(List::stream)
+                .filter(replica -> replica.name().equals(part))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No such part: " + part));
     }
 
-    private ChildProcess process(ServiceModule service) {
-        return Objects.requireNonNull(services.get(service));
+    private Replica first(ServiceModule service) {
+        return replicas(service).getFirst();
     }
 
     private ChildProcess child(String part, List<String> command, Map<String, String> environment) {

@@ -58,6 +58,19 @@ final class PostgresServer {
         process().destroyForcibly();
     }
 
+    /** What {@code pg_ctl stop -m immediate} does: no farewell to clients, no checkpoint, recovery at the next start. */
+    void stopImmediately() {
+        var postmaster = unsupervised();
+        Signals.send("QUIT", postmaster.pid());
+        postmaster.onExit().join();
+    }
+
+    /** Brings back a server that went down without anybody watching. */
+    synchronized void restart() {
+        release();
+        start();
+    }
+
     synchronized void stop() {
         supervised = false;
         stopped = true;
@@ -69,13 +82,17 @@ final class PostgresServer {
         return supervised;
     }
 
-    private void watch() {
-        revival.watch(process(), this::isSupervised, this::restart);
+    private synchronized ProcessHandle unsupervised() {
+        supervised = false;
+        return process();
     }
 
-    private synchronized void restart() {
-        release();
-        start();
+    private void watch() {
+        revival.watch(process(), this::isSupervised, this::revive);
+    }
+
+    private synchronized void revive() {
+        restart();
         watch();
     }
 

@@ -66,6 +66,11 @@ final class Revival {
         return wait;
     }
 
+    /** Deaths so far count no more, as somebody meant them. */
+    synchronized void forgive() {
+        next = FIRST;
+    }
+
     private @Nullable Void report(Throwable failure) {
         say.accept("%s stays down: %s".formatted(part, failure.getMessage()));
         return null;

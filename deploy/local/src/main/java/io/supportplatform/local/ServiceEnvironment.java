@@ -10,24 +10,27 @@ final class ServiceEnvironment {
 
     private final Ports ports;
     private final Map<String, String> extra;
+    private final Map<ServiceModule, Detour> detours;
 
-    ServiceEnvironment(Ports ports, Map<String, String> extra) {
-        this.ports = ports;
-        this.extra = extra;
+    ServiceEnvironment(StackOptions options) {
+        this.ports = options.ports();
+        this.extra = options.environment();
+        this.detours = options.detours();
     }
 
-    Map<String, String> of(ServiceModule service) {
+    Map<String, String> of(ServiceModule service, int port) {
         var environment = new LinkedHashMap<String, String>();
-        new DatabaseAccess("localhost", ports.postgres(), service.key())
+        var detour = detours.getOrDefault(service, new Detour(ports.postgres(), ports.kafka(), ports.kafka()));
+        new DatabaseAccess("localhost", detour.databasePort(), service.key())
                 .settings()
                 .forEach((key, value) -> environment.put(variable(key), value));
-        environment.put("PLATFORM_KAFKA_BOOTSTRAP", "127.0.0.1:" + ports.kafka());
+        environment.put("PLATFORM_KAFKA_BOOTSTRAP", "127.0.0.1:" + detour.brokerProxyPort());
         environment.put("PLATFORM_ISSUERS_WORK_URL", issuer() + "/work");
         environment.put("PLATFORM_ISSUERS_PERSONAL_URL", issuer() + "/personal");
         environment.put("PLATFORM_PUBLIC_BASE", "http://localhost:" + ports.gateway());
         environment.put("PLATFORM_CORS_ORIGINS", "http://localhost:" + ports.gateway() + ",http://localhost:3000");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         // People read these logs; machines read them in a cluster.
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.putAll(own(service));

@@ -1,5 +1,6 @@
 package io.supportplatform.local;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -8,21 +9,46 @@ import java.util.function.Consumer;
  * What a stack is started with.
  *
  * @param environment extra variables for every service, such as a clock offset
+ * @param replicas how many copies of each service run
+ * @param supervised whether the stack starts again what dies; who breaks it on purpose may prefer to do that himself
+ * @param detours the services that reach their servers through a proxy
  * @param say takes one line per thing that happens
  */
-public record StackOptions(Workspace workspace, Ports ports, Map<String, String> environment, Consumer<String> say) {
+public record StackOptions(
+        Workspace workspace,
+        Ports ports,
+        Map<String, String> environment,
+        int replicas,
+        boolean supervised,
+        Map<ServiceModule, Detour> detours,
+        Consumer<String> say) {
 
     public static StackOptions of(Workspace workspace, Ports ports) {
-        return new StackOptions(workspace, ports, Map.of(), line -> {});
+        return new StackOptions(workspace, ports, Map.of(), 1, true, Map.of(), line -> {});
     }
 
     public StackOptions with(String variable, String value) {
         var more = new LinkedHashMap<>(environment);
         more.put(variable, value);
-        return new StackOptions(workspace, ports, more, say);
+        return new StackOptions(workspace, ports, more, replicas, supervised, detours, say);
+    }
+
+    public StackOptions replicas(int wanted) {
+        return new StackOptions(workspace, ports, environment, wanted, supervised, detours, say);
+    }
+
+    public StackOptions unsupervised() {
+        return new StackOptions(workspace, ports, environment, replicas, false, detours, say);
+    }
+
+    public StackOptions detour(ServiceModule service, Detour detour) {
+        var more = new EnumMap<ServiceModule, Detour>(ServiceModule.class);
+        more.putAll(detours);
+        more.put(service, detour);
+        return new StackOptions(workspace, ports, environment, replicas, supervised, more, say);
     }
 
     public StackOptions saying(Consumer<String> listener) {
-        return new StackOptions(workspace, ports, environment, listener);
+        return new StackOptions(workspace, ports, environment, replicas, supervised, detours, listener);
     }
 }

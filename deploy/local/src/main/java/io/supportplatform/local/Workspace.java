@@ -37,6 +37,14 @@ public record Workspace(Path repository, Path data) {
         return run().resolve("kafka.ready");
     }
 
+    void forgetBrokerReady() {
+        try {
+            Files.deleteIfExists(kafkaReady());
+        } catch (IOException e) {
+            throw new StackException("Cannot delete " + kafkaReady() + ": " + e.getMessage() + ".", e);
+        }
+    }
+
     Path kafka() {
         return data.resolve("kafka");
     }
@@ -47,7 +55,7 @@ public record Workspace(Path repository, Path data) {
             Files.createDirectories(run());
             Files.createDirectories(data.resolve("log"));
             Files.createDirectories(postgres());
-            Files.deleteIfExists(kafkaReady());
+            forgetBrokerReady();
             var free = Files.getFileStore(data).getUsableSpace();
             if (free < NEEDED_BYTES) {
                 throw new StackException("The disk is full: %d MB left under %s, the stack needs %d."

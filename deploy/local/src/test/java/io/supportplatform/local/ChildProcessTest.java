@@ -48,6 +48,26 @@ class ChildProcessTest {
     }
 
     @Test
+    void hasExtraVariables_forTheLifeOfOneProcess() {
+        // Given
+        var said = folder.resolve("said");
+        var command = List.of("sh", "-c", "echo \"[$EXTRA]\" >> " + said + "; exec sleep 1000");
+        var process = new ChildProcess("sayer", command, Map.of(), workspace, line -> {});
+        process.start();
+        process.supervise();
+        await().untilAsserted(() -> assertThat(said).hasContent("[]"));
+
+        // When
+        process.restart(Map.of("EXTRA", "here"));
+        await().untilAsserted(() -> assertThat(said).hasContent("[]\n[here]"));
+        process.kill();
+
+        // Then
+        await().untilAsserted(() -> assertThat(said).hasContent("[]\n[here]\n[]"));
+        process.stop();
+    }
+
+    @Test
     void clearsOrphans_butNobodyElse() throws IOException {
         // Given
         var orphan = sleeper();

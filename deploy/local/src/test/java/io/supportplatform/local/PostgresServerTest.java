@@ -42,6 +42,27 @@ class PostgresServerTest {
         assertThat(FreePorts.isFree(port)).isTrue();
     }
 
+    @Test
+    void keepsWhatWasCommitted_whenStoppedImmediately() throws Exception {
+        // Given
+        var workspace = new Workspace(folder, folder.resolve("data"));
+        workspace.prepare();
+        var port = FreePorts.next();
+        var server = new PostgresServer(workspace, port, line -> {});
+        server.start();
+        var access = new DatabaseAccess("localhost", port, "contracts");
+        execute(access, "create table kept (id int)");
+
+        // When
+        server.stopImmediately();
+        assertThat(FreePorts.isFree(port)).isTrue();
+        server.restart();
+
+        // Then
+        assertThat(execute(access, "insert into kept values (1)")).isOne();
+        server.stop();
+    }
+
     private static int execute(DatabaseAccess access, String sql) throws SQLException {
         try (var connection =
                         DriverManager.getConnection(access.jdbcUrl(), access.ownerUser(), access.ownerPassword());

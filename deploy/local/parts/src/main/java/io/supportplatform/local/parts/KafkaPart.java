@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.StringJoiner;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
@@ -31,11 +32,20 @@ public final class KafkaPart implements AutoCloseable {
 
     /** Starts on the port (0 takes a free one) with the records already in the directory, and all platform topics. */
     public static KafkaPart start(int wantedPort, Path dataDirectory) throws IOException {
+        return start(wantedPort, dataDirectory, Map.of());
+    }
+
+    /**
+     * @param detours further ports to listen on, each with the port of a proxy in front of it: clients that come through the
+     *     proxy are told to stay with it
+     */
+    public static KafkaPart start(int wantedPort, Path dataDirectory, Map<Integer, Integer> detours)
+            throws IOException {
         Files.createDirectories(dataDirectory);
         var port = FreePorts.orNext(wantedPort);
         format(dataDirectory);
         var server = new KafkaRaftServer(
-                new KafkaConfig(settings(port, FreePorts.next(), dataDirectory), false), Time.SYSTEM);
+                new KafkaConfig(settings(port, FreePorts.next(), dataDirectory, detours), false), Time.SYSTEM);
         server.startup();
         var part = new KafkaPart(server, port);
         Topics.create(part.bootstrap());
@@ -80,18 +90,32 @@ public final class KafkaPart implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> settings(int port, int controllerPort, Path directory) {
+    private static Map<String, String> settings(
+            int port, int controllerPort, Path directory, Map<Integer, Integer> detours) {
         var settings = new HashMap<>(SMALL_FOOTPRINT);
         settings.put("process.roles", "broker,controller");
         settings.put("node.id", NODE_ID);
         settings.put("controller.quorum.voters", NODE_ID + "@" + HOST + ":" + controllerPort);
-        settings.put("listeners", "PLAINTEXT://%s:%d,CONTROLLER://%s:%d".formatted(HOST, port, HOST, controllerPort));
-        settings.put("advertised.listeners", "PLAINTEXT://" + HOST + ":" + port);
-        settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        var listeners = new StringJoiner(",").add(listener("PLAINTEXT", port));
+        var advertised = new StringJoiner(",").add(listener("PLAINTEXT", port));
+        var protocols = new StringJoiner(",").add("PLAINTEXT:PLAINTEXT").add("CONTROLLER:PLAINTEXT");
+        detours.forEach((behind, proxy) -> {
+            listeners.add(listener("DETOUR" + behind, behind));
+            advertised.add(listener("DETOUR" + behind, proxy));
+            protocols.add("DETOUR" + behind + ":PLAINTEXT");
+        });
+        listeners.add(listener("CONTROLLER", controllerPort));
+        settings.put("listeners", listeners.toString());
+        settings.put("advertised.listeners", advertised.toString());
+        settings.put("listener.security.protocol.map", protocols.toString());
         settings.put("inter.broker.listener.name", "PLAINTEXT");
         settings.put("controller.listener.names", "CONTROLLER");
         settings.put("log.dirs", directory.toString());
         return settings;
+    }
+
+    private static String listener(String name, int port) {
+        return name + "://" + HOST + ":" + port;
     }
 
     private static final Map<String, String> SMALL_FOOTPRINT = Map.ofEntries(
