@@ -4,6 +4,8 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.smallrye.mutiny.Uni;
+import io.supportplatform.kit.failpoint.Failpoint;
+import io.supportplatform.kit.failpoint.Failpoints;
 import io.supportplatform.kit.messaging.IncomingEvent.Malformed;
 import io.supportplatform.kit.messaging.IncomingEvent.Readable;
 import io.supportplatform.kit.messaging.IncomingEvent.Unwanted;
@@ -29,16 +31,20 @@ class ChunkTransaction {
     private final Inbox inbox;
     private final ParkedEvents parked;
     private final MessagingMetrics metrics;
+    private final Failpoints failpoints;
 
-    ChunkTransaction(EventHandlers handlers, Inbox inbox, ParkedEvents parked, MessagingMetrics metrics) {
+    ChunkTransaction(
+            EventHandlers handlers, Inbox inbox, ParkedEvents parked, MessagingMetrics metrics, Failpoints failpoints) {
         this.handlers = handlers;
         this.inbox = inbox;
         this.parked = parked;
         this.metrics = metrics;
+        this.failpoints = failpoints;
     }
 
     Uni<Void> apply(List<IncomingEvent> chunk) {
         return handlers.inTransaction(transaction -> inbox.fresh(transaction, ids(chunk))
+                .invoke(() -> failpoints.pass(Failpoint.AFTER_INBOX))
                 .flatMap(fresh -> parked.parkedAmong(transaction, keys(chunk))
                         .flatMap(waiting -> inOrder(chunk, new HashSet<>(fresh), waiting, transaction))));
     }

@@ -2,19 +2,24 @@ package io.supportplatform.kit.messaging;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.supportplatform.kit.failpoint.Failpoint;
+import io.supportplatform.kit.failpoint.Failpoints;
 import io.supportplatform.kit.observability.MessagingMetrics;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
@@ -35,6 +40,7 @@ public class EventConsumer {
     private final EventReader reader;
     private final ChunkProcessor chunks;
     private final MessagingMetrics metrics;
+    private final Failpoints failpoints;
     private final Thread thread;
     private volatile boolean running = true;
 
@@ -43,12 +49,14 @@ public class EventConsumer {
             KafkaClients kafka,
             EventReader reader,
             ChunkProcessor chunks,
-            MessagingMetrics metrics) {
+            MessagingMetrics metrics,
+            Failpoints failpoints) {
         this.subscription = subscription;
         this.kafka = kafka;
         this.reader = reader;
         this.chunks = chunks;
         this.metrics = metrics;
+        this.failpoints = failpoints;
         this.thread = Thread.ofPlatform().name("event-consumer").daemon().unstarted(this::run);
     }
 
@@ -70,7 +78,7 @@ public class EventConsumer {
         while (running) {
             try (var consumer = kafka.consumer(subscription.get().group())) {
                 metrics.watch(consumer);
-                consumer.subscribe(subscription.get().topics());
+                consumer.subscribe(subscription.get().topics(), new Crossroads());
                 consume(consumer);
             } catch (KafkaException | IllegalStateException failure) {
                 LOG.warnf("the consumer starts over: %s", failure.toString());
@@ -83,7 +91,9 @@ public class EventConsumer {
         while (running) {
             ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
             if (!records.isEmpty()) {
+                failpoints.pass(Failpoint.AFTER_POLL);
                 chunks.process(read(records), () -> stayInGroup(consumer));
+                failpoints.pass(Failpoint.BEFORE_OFFSET);
                 commit(consumer);
             }
         }
@@ -97,8 +107,7 @@ public class EventConsumer {
     }
 
     // While the database is away the chunk is held, yet the group must hear from us: poll with everything paused.
-    // Partitions
-    // that are assigned just now are not paused, so what they yield is wound back.
+    // Partitions that are assigned just now are not paused, so what they yield is wound back.
     private boolean stayInGroup(KafkaConsumer<String, byte[]> consumer) {
         consumer.pause(consumer.assignment());
         var early = consumer.poll(Duration.ZERO);
@@ -116,5 +125,17 @@ public class EventConsumer {
         } catch (CommitFailedException | RebalanceInProgressException | WakeupException moved) {
             LOG.infof("offsets not committed, the partitions have moved: %s", moved.getMessage());
         }
+    }
+
+    /** No chunk is in hand inside a rebalance, as it runs within poll; so there is nothing to hand over but a failpoint. */
+    private final class Crossroads implements ConsumerRebalanceListener {
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            failpoints.pass(Failpoint.IN_REBALANCE);
+        }
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {}
     }
 }

@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 @Singleton
 class Inbox {
 
-    // Sorted, so that two replicas that hold the same records for a moment insert them in the same order and cannot
-    // deadlock.
+    // Sorted: two replicas that hold the same records for a moment insert them in one order and cannot deadlock.
     private static final String REMEMBER = """
             insert into inbox (event_id)
             select id from unnest($1::uuid[]) id order by id

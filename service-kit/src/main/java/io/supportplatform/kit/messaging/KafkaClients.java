@@ -55,6 +55,9 @@ class KafkaClients {
     private Map<String, Object> common() {
         var settings = new HashMap<String, Object>();
         settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, config.bootstrap());
+        settings.put(
+                CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG,
+                Math.toIntExact(config.requestTimeout().toMillis()));
         settings.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
         settings.put(CommonClientConfigs.RETRY_BACKOFF_MAX_MS_CONFIG, 1_000);
         settings.put("enable.metrics.push", false);

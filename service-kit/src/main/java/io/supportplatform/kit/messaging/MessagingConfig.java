@@ -38,6 +38,10 @@ public interface MessagingConfig {
     @WithDefault("PT8S")
     Duration sessionTimeout();
 
+    /** How long a request to the broker may stay without an answer before the connection is taken for dead. */
+    @WithDefault("PT10S")
+    Duration requestTimeout();
+
     /** How often a record that fails alone is tried before it is parked. */
     @WithDefault("3")
     int attempts();

@@ -2,6 +2,7 @@ package io.supportplatform.kit.messaging;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.supportplatform.kit.failpoint.Failpoints;
 import io.supportplatform.kit.transaction.CommitSignal;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -25,14 +26,21 @@ public class OutboxRelay {
     private final OutboxTable table;
     private final KafkaClients kafka;
     private final MessagingConfig config;
+    private final Failpoints failpoints;
     private final Semaphore wake = new Semaphore(0);
     private final Thread thread;
     private volatile boolean running = true;
 
-    OutboxRelay(OutboxTable table, KafkaClients kafka, MessagingConfig config, CommitSignal commits) {
+    OutboxRelay(
+            OutboxTable table,
+            KafkaClients kafka,
+            MessagingConfig config,
+            CommitSignal commits,
+            Failpoints failpoints) {
         this.table = table;
         this.kafka = kafka;
         this.config = config;
+        this.failpoints = failpoints;
         this.thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
         commits.listen(this::wake);
     }
@@ -68,11 +76,10 @@ public class OutboxRelay {
         }
     }
 
-    // One producer per leadership, and a new one after any failure: records that the old one still held are re-read
-    // from the
-    // table, so they are sent again in order instead of arriving late behind newer ones.
+    // One producer per leadership, and a new one after any failure: what the old one still held is read again from the
+    // table, so it is sent in order instead of arriving late behind newer rows.
     private void lead(OutboxTable.Session session) {
-        try (var sender = new OutboxSender(kafka.producer())) {
+        try (var sender = new OutboxSender(kafka.producer(), failpoints)) {
             while (running) {
                 var rows = session.lowest(config.relayBatch());
                 if (rows.isEmpty()) {

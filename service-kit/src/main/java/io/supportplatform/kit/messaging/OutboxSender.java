@@ -1,5 +1,7 @@
 package io.supportplatform.kit.messaging;
 
+import io.supportplatform.kit.failpoint.Failpoint;
+import io.supportplatform.kit.failpoint.Failpoints;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +21,11 @@ import org.apache.kafka.common.errors.SerializationException;
 final class OutboxSender implements AutoCloseable {
 
     private final KafkaProducer<String, byte[]> producer;
+    private final Failpoints failpoints;
 
-    OutboxSender(KafkaProducer<String, byte[]> producer) {
+    OutboxSender(KafkaProducer<String, byte[]> producer, Failpoints failpoints) {
         this.producer = producer;
+        this.failpoints = failpoints;
     }
 
     /** Returns when every row is acknowledged and deleted, or quarantined; otherwise fails, and the rows stay. */
@@ -30,12 +34,14 @@ final class OutboxSender implements AutoCloseable {
         for (OutboxRow row : rows) {
             pending.add(producer.send(record(row)));
         }
+        failpoints.pass(Failpoint.AFTER_SEND);
         var acknowledged = new ArrayList<UUID>(rows.size());
         try {
             for (int i = 0; i < rows.size(); i++) {
                 await(pending.get(i), rows.get(i));
                 acknowledged.add(rows.get(i).id());
             }
+            failpoints.pass(Failpoint.AFTER_ACKNOWLEDGEMENT);
         } catch (Unsendable unsendable) {
             session.quarantine(unsendable.row.id(), String.valueOf(unsendable.getMessage()));
             throw unsendable;

@@ -1,6 +1,8 @@
 package io.supportplatform.kit.messaging;
 
 import io.smallrye.mutiny.Uni;
+import io.supportplatform.kit.failpoint.Failpoint;
+import io.supportplatform.kit.failpoint.Failpoints;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -39,23 +41,27 @@ class OutboxTable {
             select moved.*, $2 from moved""";
 
     private final Pool pool;
+    private final Failpoints failpoints;
 
-    OutboxTable(Pool pool) {
+    OutboxTable(Pool pool, Failpoints failpoints) {
         this.pool = pool;
+        this.failpoints = failpoints;
     }
 
     Session open() {
-        return new Session(pool.getConnection().await().atMost(TIMEOUT));
+        return new Session(pool.getConnection().await().atMost(TIMEOUT), failpoints);
     }
 
     /** A connection held by one relay; closing it gives up the lead. */
     static final class Session implements AutoCloseable {
 
         private final SqlConnection connection;
+        private final Failpoints failpoints;
         private boolean leads;
 
-        private Session(SqlConnection connection) {
+        private Session(SqlConnection connection, Failpoints failpoints) {
             this.connection = connection;
+            this.failpoints = failpoints;
         }
 
         boolean tryLead() {
@@ -74,7 +80,12 @@ class OutboxTable {
 
         void delete(List<UUID> ids) {
             if (!ids.isEmpty()) {
-                await(connection.preparedQuery(DELETE).execute(Tuple.of(ids.toArray(UUID[]::new))));
+                var deleted = connection
+                        .preparedQuery(DELETE)
+                        .execute(Tuple.of(ids.toArray(UUID[]::new)))
+                        .subscribeAsCompletionStage();
+                failpoints.pass(Failpoint.MID_DELETE);
+                await(Uni.createFrom().completionStage(deleted));
             }
         }
 

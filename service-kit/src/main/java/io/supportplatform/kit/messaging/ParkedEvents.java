@@ -15,8 +15,7 @@ import java.util.Set;
 class ParkedEvents {
 
     // The row lock is what keeps order: while a re-drive empties a key, a consumer that finds the key parked waits
-    // here, and
-    // then sees it free; the other way round, the re-drive finds what the consumer has added.
+    // here, and then sees it free; the other way round, the re-drive finds what the consumer has added.
     private static final String PARKED_KEYS = """
             select topic, msg_key from parked_event
              where (topic, msg_key) in (select * from unnest($1::text[], $2::text[]))

@@ -3,6 +3,8 @@ package io.supportplatform.kit.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
+import io.supportplatform.kit.failpoint.Failpoint;
+import io.supportplatform.kit.failpoint.Failpoints;
 import io.supportplatform.kit.identity.CurrentCaller;
 import io.supportplatform.kit.transaction.OpenTransaction;
 import io.vertx.core.buffer.Buffer;
@@ -23,10 +25,8 @@ class IdempotencyStore {
     private static final int MAX_KEY = 255;
 
     // One statement decides: a lock held until the end of the transaction shows that the same key is at work elsewhere;
-    // an
-    // insert that finds a row shows that it has been. A row committed between snapshot and insert is seen by neither
-    // the
-    // insert nor the join; that counts as "at work" and clears up with the next try.
+    // an insert that finds a row shows that it has been. A row committed between snapshot and insert is seen by neither
+    // the insert nor the join; that counts as "at work" and clears up with the next try.
     private static final String CLAIM = """
             with held as (select pg_try_advisory_xact_lock(hashtextextended($1 || ' ' || $2 || ' ' || $3, 7)) as ok),
                  claimed as (insert into idempotency (account, operation, key, fingerprint)
@@ -44,11 +44,13 @@ class IdempotencyStore {
     private final CurrentCaller caller;
     private final ObjectMapper json;
     private final ProblemRenderer problems;
+    private final Failpoints failpoints;
 
-    IdempotencyStore(CurrentCaller caller, ObjectMapper json, ProblemRenderer problems) {
+    IdempotencyStore(CurrentCaller caller, ObjectMapper json, ProblemRenderer problems, Failpoints failpoints) {
         this.caller = caller;
         this.json = json;
         this.problems = problems;
+        this.failpoints = failpoints;
     }
 
     /** What the row is found by. */
@@ -65,6 +67,7 @@ class IdempotencyStore {
     Uni<StoredAnswer> once(OpenTransaction transaction, Claim claim, Supplier<Uni<Answer>> work) {
         return transaction
                 .select(CLAIM, claim.account(), claim.operation(), claim.key(), Buffer.buffer(claim.fingerprint()))
+                .invoke(() -> failpoints.pass(Failpoint.AFTER_IDEMPOTENCY_ROW))
                 .flatMap(rows -> rows.getFirst().getBoolean("fresh")
                         ? work.get().map(this::stored).call(answer -> finish(transaction, claim, answer))
                         : Uni.createFrom().item(() -> replay(rows.getFirst(), claim)));

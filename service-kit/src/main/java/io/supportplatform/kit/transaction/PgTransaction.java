@@ -2,8 +2,8 @@ package io.supportplatform.kit.transaction;
 
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.mutiny.Uni;
+import io.supportplatform.kit.failpoint.Failpoints;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 
@@ -18,10 +18,12 @@ public class PgTransaction {
 
     private final Pool pool;
     private final CommitSignal commits;
+    private final Failpoints failpoints;
 
-    PgTransaction(Pool pool, CommitSignal commits) {
+    PgTransaction(Pool pool, CommitSignal commits, Failpoints failpoints) {
         this.pool = pool;
         this.commits = commits;
+        this.failpoints = failpoints;
     }
 
     /** Joins the transaction that this Vert.x context has open, or opens one and ends it with the work. */
@@ -32,14 +34,18 @@ public class PgTransaction {
     }
 
     private <T> Uni<T> begin(Function<OpenPgTransaction, Uni<T>> work) {
-        return pool.withTransaction(connection -> workOn(connection, work)).invoke(commits::raise);
+        var passage = new CommitPassage(failpoints);
+        return pool.withTransaction(connection -> workOn(new OpenPgTransaction(connection), work, passage))
+                .invoke(passage::afterCommit)
+                .invoke(commits::raise);
     }
 
-    private static <T> Uni<T> workOn(SqlConnection connection, Function<OpenPgTransaction, Uni<T>> work) {
-        var transaction = new OpenPgTransaction(connection);
+    private static <T> Uni<T> workOn(
+            OpenPgTransaction transaction, Function<OpenPgTransaction, Uni<T>> work, CommitPassage passage) {
         ContextLocals.put(OPEN, transaction);
         return Uni.createFrom()
                 .deferred(() -> work.apply(transaction))
+                .call(() -> passage.beforeCommit(transaction))
                 .onTermination()
                 .invoke(() -> ContextLocals.remove(OPEN));
     }

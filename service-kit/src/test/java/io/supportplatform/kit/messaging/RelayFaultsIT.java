@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.supportplatform.kit.Ids;
 import io.supportplatform.kit.KitTest;
+import io.supportplatform.kit.failpoint.Failpoints;
 import io.supportplatform.testing.EventTap;
 import io.supportplatform.testing.TappedEvent;
 import io.supportplatform.testing.TestBroker;
@@ -43,6 +44,9 @@ class RelayFaultsIT {
 
     @Inject
     KafkaClients kafka;
+
+    @Inject
+    Failpoints failpoints;
 
     @Test
     void keepsFirstOccurrencesInOrder_whenTwoRelaysRunAtOnce() {
@@ -126,7 +130,7 @@ class RelayFaultsIT {
 
     // What a relay that was paused and has lost its lead would do: send what it reads, beside the true leader.
     private void relayWithoutLeading(AtomicBoolean runs) {
-        try (var sender = new OutboxSender(kafka.producer());
+        try (var sender = new OutboxSender(kafka.producer(), failpoints);
                 var session = table.open()) {
             while (runs.get()) {
                 sender.send(session.lowest(100), session);

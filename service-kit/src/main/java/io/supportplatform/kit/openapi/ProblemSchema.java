@@ -1,4 +1,4 @@
-package io.supportplatform.contracts;
+package io.supportplatform.kit.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Says of the refusals that this service names what they really look like: the problem library fills in a schema of its own,
+ * Says of the refusals that a service names what they really look like: the problem library fills in a schema of its own,
  * which knows neither code nor remedy.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BOTH)
