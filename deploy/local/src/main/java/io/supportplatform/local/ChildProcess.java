@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A part that runs as a process of its own and is started again when it dies, until it is told to stop. */
 final class ChildProcess {
 
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(25);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
 
     private final String part;
     private final List<String> command;

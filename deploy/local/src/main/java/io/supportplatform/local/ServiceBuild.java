@@ -11,19 +11,19 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Packages the services that are missing or older than their sources, and says why. */
-final class ServiceBuild {
+public final class ServiceBuild {
 
     private final Path repository;
     private final String maven;
     private final Consumer<String> say;
 
-    ServiceBuild(Path repository, String maven, Consumer<String> say) {
+    public ServiceBuild(Path repository, String maven, Consumer<String> say) {
         this.repository = repository;
         this.maven = maven;
         this.say = say;
     }
 
-    void ensureFresh() {
+    public void ensureFresh() {
         var stale = Arrays.stream(ServiceModule.values())
                 .filter(service -> staleness(service).isPresent())
                 .toList();
