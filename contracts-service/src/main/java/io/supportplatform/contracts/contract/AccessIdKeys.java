@@ -55,7 +55,9 @@ class AccessIdKeys {
             throw new IllegalArgumentException(
                     "platform.registration.access-id-keys: key " + id + " is shorter than 256 bits");
         }
-        keys.put(id, new SecretKeySpec(key, ALGORITHM));
+        if (keys.putIfAbsent(id, new SecretKeySpec(key, ALGORITHM)) != null) {
+            throw new IllegalArgumentException("platform.registration.access-id-keys: key " + id + " is given twice");
+        }
     }
 
     private static byte[] mac(SecretKeySpec key, AccessId accessId) {

@@ -4,11 +4,13 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.contracts.contract.domain.ContractIdentifiers;
 import io.supportplatform.contracts.contract.domain.ContractRefusal;
+import io.supportplatform.contracts.contract.domain.SourceAddress;
 import io.supportplatform.contracts.ledger.domain.ContractId;
 import io.supportplatform.kit.identity.CurrentCaller;
 import io.supportplatform.kit.rest.Answer;
 import io.supportplatform.kit.rest.PgIdempotency;
 import io.supportplatform.kit.rest.PublicLinks;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -73,14 +76,17 @@ class ContractRegistrationResource {
     @APIResponse(responseCode = "422", description = "`idempotency-mismatch`.")
     @APIResponse(responseCode = "429", description = "`registration-attempts-exceeded` with Retry-After.")
     public Uni<Response> register(
-            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ContractJson.RegisterRequest body) {
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid ContractJson.RegisterRequest body,
+            @Context HttpServerRequest request) {
         ContractIdentifiers ids = identifiers(body);
+        SourceAddress source = SourceAddress.of(request.remoteAddress().hostAddress());
         return idempotency.once(
                 key,
                 "register-contract",
                 fingerprints.of(ids),
                 () -> registerContract
-                        .register(caller.get(), ids)
+                        .register(caller.get(), source, ids)
                         .map(decision -> decision.fold(this::registered, this::refused)));
     }
 
@@ -105,9 +111,8 @@ class ContractRegistrationResource {
                 .withVersion(linked.revision());
     }
 
-    // A miss is stored with its key, so that a repeated request is not counted as another guess; being blocked is not
-    // an
-    // answer to the ids at all and must be gone with the next try.
+    // A miss is stored with its key, so that a repeated request is not counted as another guess. Being blocked is not
+    // an answer to the ids at all and must be gone with the next try.
     private Answer refused(RegistrationRefusal refusal) {
         return switch (refusal) {
             case RegistrationRefusal.AttemptsExceeded blocked ->

@@ -36,8 +36,7 @@ class ContractRepository {
     private static final String STORE_STATE = "update contract set state = $2, version = $3 where id = $1";
 
     // A registration that was undone is opened again; one that is live makes no row. What may not be shared is refused
-    // while
-    // another account has it: the contract's row is locked, so nobody registers in between.
+    // while another account has it: the contract's row is locked, so nobody registers in between.
     private static final String LINK = """
             with linked as (
                 insert into registration (contract_id, tenant_id, object_id, account_kind, registered_at)
@@ -54,11 +53,15 @@ class ContractRepository {
              where contract_id = $1 and unlinked_at is null and (tenant_id, object_id) <> ($2, $3)
              limit 1""";
 
+    // The contract first, as registering does, so that the two cannot wait for each other.
     private static final String UNLINK = """
-            with gone as (
-                update registration set unlinked_at = greatest($4, registered_at)
-                 where contract_id = $1 and tenant_id = $2 and object_id = $3 and unlinked_at is null
-                returning contract_id)
+            with locked as (
+                select id from contract where id = $1 for no key update),
+            gone as (
+                update registration r set unlinked_at = greatest($4, r.registered_at)
+                  from locked
+                 where r.contract_id = locked.id and r.tenant_id = $2 and r.object_id = $3 and r.unlinked_at is null
+                returning r.contract_id)
             update contract c set version = c.version + 1 from gone where c.id = gone.contract_id
             returning """ + ContractRow.COLUMNS;
 

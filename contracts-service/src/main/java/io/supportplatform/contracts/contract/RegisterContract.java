@@ -1,11 +1,13 @@
 package io.supportplatform.contracts.contract;
 
 import io.smallrye.mutiny.Uni;
+import io.supportplatform.contracts.contract.RegistrationGuard.Tries;
 import io.supportplatform.contracts.contract.RegistrationRefusal.AlreadyRegistered;
 import io.supportplatform.contracts.contract.RegistrationRefusal.AttemptsExceeded;
 import io.supportplatform.contracts.contract.RegistrationRefusal.NotFound;
 import io.supportplatform.contracts.contract.domain.Contract;
 import io.supportplatform.contracts.contract.domain.ContractIdentifiers;
+import io.supportplatform.contracts.contract.domain.SourceAddress;
 import io.supportplatform.contracts.eligibility.domain.PlanRule;
 import io.supportplatform.kit.decision.Decision;
 import io.supportplatform.kit.identity.Caller;
@@ -15,7 +17,6 @@ import io.supportplatform.kit.transaction.PgTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Puts a contract on the sign-in of whoever knows both of its ids. */
@@ -50,17 +51,19 @@ class RegisterContract {
         this.clock = clock;
     }
 
-    Uni<Decision<LinkedContract, RegistrationRefusal>> register(Caller caller, ContractIdentifiers ids) {
+    Uni<Decision<LinkedContract, RegistrationRefusal>> register(
+            Caller caller, SourceAddress source, ContractIdentifiers ids) {
         return transactions.run(tx -> {
             var attempt = new Attempt(tx, caller, ids, clock.instant());
-            return guard.lock(tx, caller.account()).flatMap(misses -> unlessBlocked(attempt, misses));
+            return guard.lock(tx, caller.account(), source, attempt.now())
+                    .flatMap(tries -> unlessBlocked(attempt, tries));
         });
     }
 
     private record Attempt(OpenPgTransaction tx, Caller caller, ContractIdentifiers ids, Instant now) {}
 
-    private Uni<Decision<LinkedContract, RegistrationRefusal>> unlessBlocked(Attempt attempt, List<Instant> misses) {
-        Optional<Instant> until = guard.limit().blockedUntil(misses, attempt.now());
+    private Uni<Decision<LinkedContract, RegistrationRefusal>> unlessBlocked(Attempt attempt, Tries tries) {
+        Optional<Instant> until = guard.blockedUntil(tries, attempt.now());
         return until.isPresent()
                 ? refused(new AttemptsExceeded(until.get()))
                 : contracts
@@ -70,7 +73,7 @@ class RegisterContract {
                                 keys.all(attempt.ids().accessId()))
                         .flatMap(found -> visible(attempt, found))
                         .flatMap(found ->
-                                found.map(contract -> link(attempt, contract)).orElseGet(() -> miss(attempt, misses)));
+                                found.map(contract -> link(attempt, contract)).orElseGet(() -> miss(attempt, tries)));
     }
 
     // A contract that may not be shared is, for everybody but its holder, as if it did not exist.
@@ -84,9 +87,8 @@ class RegisterContract {
                         .map(held -> found.filter(contract -> !held));
     }
 
-    private Uni<Decision<LinkedContract, RegistrationRefusal>> miss(Attempt attempt, List<Instant> misses) {
-        return guard.addMiss(attempt.tx(), attempt.caller().account(), misses, attempt.now())
-                .replaceWith(Decision.refused(new NotFound()));
+    private Uni<Decision<LinkedContract, RegistrationRefusal>> miss(Attempt attempt, Tries tries) {
+        return guard.addMiss(attempt.tx(), tries, attempt.now()).replaceWith(Decision.refused(new NotFound()));
     }
 
     private Uni<Decision<LinkedContract, RegistrationRefusal>> link(Attempt attempt, Contract contract) {

@@ -16,6 +16,10 @@ interface RegistrationConfig {
     @WithDefault("5")
     int misses();
 
+    /** How many misses all accounts at one address have within the window; a company may share one. */
+    @WithDefault("20")
+    int missesPerSource();
+
     /** How long a miss counts. */
     @WithDefault("PT15M")
     Duration window();

@@ -44,6 +44,13 @@ class AccessIdKeysTest {
         assertThatThrownBy(() -> new AccessIdKeys(config("no-colon"))).hasMessageContaining("id:base64");
     }
 
+    @Test
+    void refusesTwoKeysOfOneId_becauseContractsOfTheFirstCouldNotBeFoundAgain() {
+        assertThatThrownBy(() -> new AccessIdKeys(config(NEW, key("new", "another-key-of-at-least-32-bytes!"))))
+                .hasMessageContaining("new")
+                .hasMessageContaining("twice");
+    }
+
     private static String key(String id, String secret) {
         return id + ":" + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8));
     }
@@ -58,6 +65,11 @@ class AccessIdKeysTest {
             @Override
             public int misses() {
                 return 5;
+            }
+
+            @Override
+            public int missesPerSource() {
+                return 20;
             }
 
             @Override

@@ -12,10 +12,11 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.supportplatform.contracts.Api;
 import io.supportplatform.contracts.ContractsTest;
 import io.supportplatform.contracts.Crowd;
-import io.supportplatform.contracts.TravellingClock;
+import io.supportplatform.testing.TravellingClock;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class GuessingIT {
     @BeforeEach
     void forgetEarlierMisses() {
         pool.query("delete from registration_guard").execute().await().indefinitely();
+        pool.query("delete from registration_miss").execute().await().indefinitely();
     }
 
     @Test
@@ -52,6 +54,55 @@ class GuessingIT {
         register("ada", issued.ids()).statusCode(201);
         TravellingClock.later(
                 Duration.ofMinutes(15), () -> register("eve", issued.ids()).statusCode(201));
+    }
+
+    @Test
+    void countsGuesses_alsoWhenOneOfTheIdsIsRight() {
+        // Given
+        Api.Issued issued = contract("PROFESSIONAL", 5);
+        Api.Issued other = contract("PROFESSIONAL", 5);
+
+        // When
+        for (int miss = 1; miss <= 3; miss++) {
+            register("eve", Map.of("accessId", "NOT-THERE", "contractNumber", issued.contractNumber()))
+                    .statusCode(404);
+        }
+        for (int miss = 4; miss <= 5; miss++) {
+            register("eve", Map.of("accessId", issued.accessId(), "contractNumber", other.contractNumber()))
+                    .statusCode(404);
+        }
+
+        // Then
+        register("eve", issued.ids()).statusCode(429);
+    }
+
+    @Test
+    void blocksTheAddress_whenManyAccountsGuessFromIt_untilTheWindowHasPassed() {
+        // Given
+        Api.Issued issued = contract("PROFESSIONAL", 5);
+        for (String person : List.of("eve", "lea", "max", "tia")) {
+            for (int miss = 1; miss <= 5; miss++) {
+                register(person, WRONG).statusCode(404);
+            }
+        }
+
+        // When
+        var blocked = register("ben", issued.ids());
+
+        // Then
+        blocked.statusCode(429).body("code", equalTo("REGISTRATION_ATTEMPTS_EXCEEDED"));
+        TravellingClock.later(Duration.ofMinutes(15), () -> {
+            register("eve", WRONG).statusCode(404);
+            register("ben", issued.ids()).statusCode(201);
+        });
+        assertThat(pool.query("select count(*) from registration_miss")
+                        .execute()
+                        .await()
+                        .indefinitely()
+                        .iterator()
+                        .next()
+                        .getLong(0))
+                .isEqualTo(1);
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How often an account may miss while it looks for a contract, so that ids cannot be found by trying. */
+/** How often one may miss while looking for a contract, so that ids cannot be found by trying. */
 public record GuessingLimit(int misses, Duration window) {
 
     public GuessingLimit {
@@ -29,8 +29,13 @@ public record GuessingLimit(int misses, Duration window) {
         return Stream.concat(recent(missedAt, now).stream(), Stream.of(now)).toList();
     }
 
+    /** A miss of that instant, or of an earlier one, does not count any more. */
+    public Instant since(Instant now) {
+        return now.minus(window);
+    }
+
     private List<Instant> recent(List<Instant> missedAt, Instant now) {
-        Instant since = now.minus(window);
+        Instant since = since(now);
         return missedAt.stream()
                 .filter(since::isBefore)
                 .sorted(Comparator.naturalOrder())
