@@ -108,8 +108,6 @@ class BadInputIT {
     @ParameterizedTest
     @CsvSource({
         "program, NO_SUCH_PROGRAM, MALFORMED_BODY",
-        "units, 0, VALIDATION_FAILED",
-        "units, 100001, VALIDATION_FAILED",
         "units, many, MALFORMED_BODY",
         "startsAt, yesterday, MALFORMED_BODY",
         "severities, [], MALFORMED_BODY",

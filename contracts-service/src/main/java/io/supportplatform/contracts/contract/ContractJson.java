@@ -1,5 +1,6 @@
 package io.supportplatform.contracts.contract;
 
+import io.supportplatform.contracts.OneLine;
 import io.supportplatform.contracts.contract.domain.Contract;
 import io.supportplatform.contracts.eligibility.domain.Obstacle;
 import io.supportplatform.contracts.eligibility.domain.Program;
@@ -21,6 +22,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +34,6 @@ final class ContractJson {
 
     static final String BASE = "/api/contracts/v1/contracts/";
     private static final int MAX_IDENTIFIER = 100;
-    private static final String PRINTABLE = "\\P{Cntrl}*";
     private static final int MAX_UNITS = 100_000;
     private static final Instant EARLIEST_START = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST_START = Instant.parse("2100-01-01T00:00:00Z");
@@ -60,7 +61,7 @@ final class ContractJson {
             @NotBlank @Size(max = MAX_IDENTIFIER) String accessId,
             @NotNull Program program,
 
-            @NotBlank @Size(max = 200) @Pattern(regexp = PRINTABLE)
+            @NotBlank @Size(max = 200) @Pattern(regexp = OneLine.PATTERN)
             String planName,
 
             @NotEmpty Set<@NotNull Severity> severities,
@@ -75,7 +76,8 @@ final class ContractJson {
                                 "/startsAt", "start-out-of-range", EARLIEST_START.toString(), LATEST_START.toString())
                         .toException();
             }
-            return new IssueContract.Terms(program, planName.strip(), severities, startsAt, units, activated);
+            Instant start = startsAt.truncatedTo(ChronoUnit.MICROS); // as it will be stored
+            return new IssueContract.Terms(program, planName.strip(), severities, start, units, activated);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.supportplatform.contracts.contract;
 
 import io.smallrye.mutiny.Uni;
+import io.supportplatform.contracts.CursorInstant;
 import io.supportplatform.contracts.contract.domain.Contract;
 import io.supportplatform.contracts.ledger.LedgerRepository;
 import io.supportplatform.contracts.ledger.domain.Book;
@@ -36,7 +37,8 @@ public class ContractQueries {
     private static final String ALL = LINKED + " order by r.registered_at, r.contract_id";
 
     private static final String PAGE = LINKED + """
-              and ($3::timestamptz is null or (r.registered_at, r.contract_id) > ($3, $4::uuid))
+              and (r.registered_at, r.contract_id)
+                  > (coalesce($3, timestamptz '-infinity'), coalesce($4, uuid '00000000-0000-0000-0000-000000000000'))
              order by r.registered_at, r.contract_id
              limit $5""";
 
@@ -98,7 +100,7 @@ public class ContractQueries {
             }
             try {
                 return new After(
-                        Instant.parse(cursor.keys().get(0)).atOffset(ZoneOffset.UTC),
+                        CursorInstant.read(cursor.keys().get(0)).atOffset(ZoneOffset.UTC),
                         UUID.fromString(cursor.keys().get(1)));
             } catch (RuntimeException notOurs) {
                 throw Cursor.invalid();

@@ -3,6 +3,7 @@ package io.supportplatform.contracts.ledger;
 import static io.supportplatform.contracts.ledger.LedgerRows.at;
 
 import io.smallrye.mutiny.Uni;
+import io.supportplatform.contracts.CursorInstant;
 import io.supportplatform.contracts.ledger.domain.Book;
 import io.supportplatform.contracts.ledger.domain.ContractId;
 import io.supportplatform.contracts.ledger.domain.Reservation;
@@ -74,7 +75,7 @@ public class LedgerRepository {
             }
             try {
                 return new TransferKey(
-                        Instant.parse(cursor.keys().get(0)),
+                        CursorInstant.read(cursor.keys().get(0)),
                         UUID.fromString(cursor.keys().get(1)),
                         Long.parseLong(cursor.keys().get(2)));
             } catch (RuntimeException notOurs) {

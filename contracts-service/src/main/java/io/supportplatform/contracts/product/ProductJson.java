@@ -1,6 +1,7 @@
 package io.supportplatform.contracts.product;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.supportplatform.contracts.OneLine;
 import io.supportplatform.contracts.product.domain.Hosting;
 import io.supportplatform.contracts.product.domain.Portal;
 import io.supportplatform.contracts.product.domain.Product;
@@ -18,6 +19,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class ProductJson {
 
     private static final int MAX_VERSIONS = 200;
-    private static final String PRINTABLE = "\\P{Cntrl}*";
+    private static final LocalDate EARLIEST_DAY = LocalDate.EPOCH;
+    private static final LocalDate LATEST_DAY = LocalDate.of(9999, 12, 31);
 
     private ProductJson() {}
 
@@ -34,7 +38,7 @@ final class ProductJson {
                      {"version":"2022","releaseOrder":2,"mainstreamEnd":"2026-10-13","extendedEnd":"2031-10-14"},
                      {"version":"2025","releaseOrder":3,"mainstreamEnd":"2029-11-13","extendedEnd":"2034-11-14"}]}""")
     record PutRequest(
-            @NotBlank @Size(max = 200) @Pattern(regexp = PRINTABLE)
+            @NotBlank @Size(max = 200) @Pattern(regexp = OneLine.PATTERN)
             String name,
 
             @NotNull Hosting hosting,
@@ -43,6 +47,7 @@ final class ProductJson {
 
         /** What the fields say one by one may still contradict itself; that is answered as a violation of the list. */
         Product toProduct(ProductId id) {
+            refuseDaysOutOfRange();
             try {
                 return new Product(
                         id,
@@ -52,18 +57,33 @@ final class ProductJson {
                         versions.stream().map(Version::toVersion).toList());
             } catch (IllegalArgumentException contradiction) {
                 throw Problem.of(400, "validation-failed")
-                        .violation("/versions", "versions-contradict", String.valueOf(contradiction.getMessage()))
+                        .violation("/versions", "versions-contradict")
                         .toException();
+            }
+        }
+
+        private void refuseDaysOutOfRange() {
+            List<String> fields = IntStream.range(0, versions.size())
+                    .boxed()
+                    .flatMap(index -> versions.get(index).daysOutOfRange().map(day -> "/versions/" + index + day))
+                    .toList();
+            if (!fields.isEmpty()) {
+                Problem problem = Problem.of(400, "validation-failed");
+                fields.forEach(field ->
+                        problem.violation(field, "day-out-of-range", EARLIEST_DAY.toString(), LATEST_DAY.toString()));
+                throw problem.toException();
             }
         }
     }
 
     @Schema(
             name = "ProductVersion",
-            description = "The dates are the last days of their phase; absent means not announced.")
+            description =
+                    "The dates are the last days of their phase. Without mainstreamEnd no end is announced; without "
+                            + "extendedEnd there is no extended support.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Version(
-            @NotBlank @Size(max = 64) @Pattern(regexp = PRINTABLE)
+            @NotBlank @Size(max = 64) @Pattern(regexp = OneLine.PATTERN)
             String version,
 
             @Min(0) int releaseOrder,
@@ -72,6 +92,18 @@ final class ProductJson {
 
         ProductVersion toVersion() {
             return new ProductVersion(version, releaseOrder, mainstreamEnd, extendedEnd);
+        }
+
+        private Stream<String> daysOutOfRange() {
+            return Stream.of(
+                            isOutOfRange(mainstreamEnd) ? "/mainstreamEnd" : "",
+                            isOutOfRange(extendedEnd) ? "/extendedEnd" : "")
+                    .filter(field -> !field.isEmpty());
+        }
+
+        // Years of other than four digits are written in ways that readers of JSON and PostgreSQL do not agree on.
+        private static boolean isOutOfRange(@Nullable LocalDate day) {
+            return day != null && (day.isBefore(EARLIEST_DAY) || day.isAfter(LATEST_DAY));
         }
 
         static Version from(ProductVersion version) {

@@ -34,7 +34,7 @@ public class ProductQueries {
 
     private static final String ONE = COLUMNS + "where p.id = $1";
 
-    private static final String PAGE = COLUMNS + "where $1::text is null or p.id > $1 order by p.id limit $2";
+    private static final String PAGE = COLUMNS + "where p.id > coalesce($1, '') order by p.id limit $2";
 
     /** A product and the version that its entity tag tells. */
     public record Stored(Product product, long version) {}

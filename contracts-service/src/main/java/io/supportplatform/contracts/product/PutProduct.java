@@ -6,6 +6,7 @@ import io.supportplatform.kit.audit.StaffAudit;
 import io.supportplatform.kit.identity.Caller;
 import io.supportplatform.kit.messaging.Outbox;
 import io.supportplatform.kit.rest.ExpectedVersion;
+import io.supportplatform.kit.rest.Problem;
 import io.supportplatform.kit.transaction.OpenPanacheTransaction;
 import io.supportplatform.kit.transaction.PanacheTransaction;
 import io.supportplatform.kit.transaction.SqlStates;
@@ -53,7 +54,10 @@ class PutProduct {
                         .flatMap(found -> store(tx, operator, product, found)))
                 .onFailure(PutProduct::isLostRace)
                 .retry()
-                .atMost(TRIES_AGAINST_OTHERS);
+                .atMost(TRIES_AGAINST_OTHERS)
+                .onFailure(PutProduct::isLostRace)
+                .transform(lost ->
+                        Problem.of(503, "temporarily-unavailable").retryAfter(1).toException());
     }
 
     private Uni<Stored> store(OpenPanacheTransaction tx, Caller operator, Product product, Optional<ProductRow> found) {

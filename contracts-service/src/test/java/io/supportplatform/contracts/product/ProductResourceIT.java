@@ -7,7 +7,10 @@ import static io.supportplatform.contracts.Api.productBody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.supportplatform.contracts.Api;
 import io.supportplatform.contracts.ContractsTest;
@@ -94,6 +97,19 @@ class ProductResourceIT {
     }
 
     @Test
+    void asksWritersToTryAgain_whenTooManyWriteAtOnce() {
+        String product = Api.product();
+
+        var outcomes = Crowd.of(24)
+                .doing(writer -> as("ops")
+                        .body(productBody("Written by " + writer, "ON_PREMISES", "SUPPORT_FOR_BUSINESS"))
+                        .put(BASE + "operations/products/" + product)
+                        .statusCode());
+
+        assertThat(outcomes.keySet()).isSubsetOf(200, 503);
+    }
+
+    @Test
     void refusesVersionsThatContradictEachOther() {
         var body = Map.of(
                 "name", "P",
@@ -108,7 +124,14 @@ class ProductResourceIT {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("VALIDATION_FAILED"))
-                .body("violations.field", contains("/versions"));
+                .body("violations.field", contains("/versions"))
+                .body("violations[0].message", startsWith("Versions contradict each other"));
+        as("ops")
+                .header("Accept-Language", "pl")
+                .body(body)
+                .put(BASE + "operations/products/p")
+                .then()
+                .body("violations[0].message", not(containsString("given twice")));
     }
 
     @Test

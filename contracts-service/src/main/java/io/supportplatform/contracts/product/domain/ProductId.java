@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** A product's readable id, for example {@code windows-server}. */
 public record ProductId(String value) {
 
-    /** Lower-case words joined by hyphens. */
-    public static final String FORMAT = "[a-z0-9]+(-[a-z0-9]+)*";
+    /** Lower-case words joined by hyphens; the length is looked at first, because matching many words takes much stack. */
+    public static final String FORMAT = "(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*";
 
     public static final int MAX_LENGTH = 64;
 

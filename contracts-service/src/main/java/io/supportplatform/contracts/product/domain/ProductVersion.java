@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version and its lifecycle; an absent date means that no end is announced. The dates are the last days of their phase,
- * counted in UTC so that a phase ends at the same instant for everybody.
+ * A version and its lifecycle. The dates are the last days of their phase, counted in UTC so that a phase ends at the same
+ * instant for everybody. Without an end of mainstream none is announced; without one of extended there is no such phase.
  */
 public record ProductVersion(
         String version,
@@ -27,9 +27,12 @@ public record ProductVersion(
 
     public SupportPhase phaseAt(Instant instant) {
         LocalDate day = LocalDate.ofInstant(instant, ZoneOffset.UTC);
+        if (extendedEnd != null && day.isAfter(extendedEnd)) {
+            return SupportPhase.ENDED;
+        }
         if (mainstreamEnd == null || !day.isAfter(mainstreamEnd)) {
             return SupportPhase.MAINSTREAM;
         }
-        return extendedEnd != null && !day.isAfter(extendedEnd) ? SupportPhase.EXTENDED : SupportPhase.ENDED;
+        return extendedEnd == null ? SupportPhase.ENDED : SupportPhase.EXTENDED;
     }
 }

@@ -40,6 +40,14 @@ class ProductTest {
     }
 
     @Test
+    void endsAfterExtendedSupport_evenIfTheEndOfMainstreamIsUnknown() {
+        var version = new ProductVersion("2012", 1, null, LocalDate.parse("2023-10-10"));
+
+        assertThat(version.phaseAt(Instant.parse("2023-10-10T23:59:59Z"))).isEqualTo(SupportPhase.MAINSTREAM);
+        assertThat(version.phaseAt(Instant.parse("2023-10-11T00:00:00Z"))).isEqualTo(SupportPhase.ENDED);
+    }
+
+    @Test
     void staysInMainstream_whenNoEndIsAnnounced() {
         var version = new ProductVersion("vNext", 9, null, null);
 
