@@ -19,8 +19,6 @@ import java.util.List;
 @Singleton
 class ContractProblems {
 
-    private static final List<String> CHECK_ACCOUNT = List.of(Remedy.CHECK_SIGNED_IN_ACCOUNT.name());
-
     private final CustomerProblems problems;
     private final PublicLinks links;
     private final Clock clock;
@@ -33,14 +31,24 @@ class ContractProblems {
 
     Problem of(ContractRefusal refusal) {
         return switch (refusal) {
-            case INVALID_CONTRACT_IDENTIFIERS -> problems.of(400, "invalid-contract-identifiers");
-            case CONTRACT_NUMBER_TAKEN -> problems.of(409, "contract-number-taken");
-            case CONTRACT_NOT_FOUND -> problems.of(404, "contract-not-found");
-            case CONTRACT_NOT_LINKED -> problems.of(404, "contract-not-linked").remedy(CHECK_ACCOUNT);
+            case INVALID_CONTRACT_IDENTIFIERS ->
+                problems.of(400, "invalid-contract-identifiers").remedy(codes(Remedy.CHECK_CONTRACT_IDENTIFIERS));
+            case CONTRACT_NUMBER_TAKEN ->
+                problems.of(409, "contract-number-taken").remedy(codes(Remedy.CHOOSE_ANOTHER_NUMBER));
+            case CONTRACT_NOT_FOUND ->
+                problems.of(404, "contract-not-found").remedy(codes(Remedy.CHECK_CONTRACT_IDENTIFIERS));
+            case CONTRACT_NOT_LINKED ->
+                problems.of(404, "contract-not-linked").remedy(codes(Remedy.CHECK_SIGNED_IN_ACCOUNT));
             case CONTRACT_ALREADY_ACTIVATED ->
                 problems.of(409, "contract-already-activated").with("allowedActions", List.of());
-            case CONTRACT_FROZEN -> problems.of(423, "contract-frozen").with("allowedActions", List.of());
-            case CONTRACT_SUSPENDED -> problems.of(423, "contract-suspended").with("allowedActions", List.of());
+            case CONTRACT_FROZEN ->
+                problems.of(423, "contract-frozen")
+                        .remedy(codes(Remedy.CONTACT_OPERATIONS))
+                        .with("allowedActions", List.of());
+            case CONTRACT_SUSPENDED ->
+                problems.of(423, "contract-suspended")
+                        .remedy(codes(Remedy.SETTLE_PAYMENT))
+                        .with("allowedActions", List.of());
         };
     }
 
@@ -48,7 +56,9 @@ class ContractProblems {
         return switch (refusal) {
             case NotFound() -> of(ContractRefusal.CONTRACT_NOT_FOUND);
             case AttemptsExceeded(Instant until) ->
-                problems.of(429, "registration-attempts-exceeded").retryAfter(secondsUntil(until));
+                problems.of(429, "registration-attempts-exceeded")
+                        .remedy(codes(Remedy.RETRY_LATER))
+                        .retryAfter(secondsUntil(until));
             case AlreadyRegistered(LinkedContract linked) -> alreadyRegistered(linked);
         };
     }
@@ -57,8 +67,12 @@ class ContractProblems {
         List<Obstacle> obstacles = linked.obstacles();
         return problems.of(409, "contract-already-registered")
                 .reasons(Obstacle.reasons(obstacles))
-                .remedy(Obstacle.remedies(obstacles))
+                .remedy(obstacles.isEmpty() ? codes(Remedy.USE_REGISTERED_CONTRACT) : Obstacle.remedies(obstacles))
                 .with("contract", ContractJson.View.from(linked, links));
+    }
+
+    private static List<String> codes(Remedy remedy) {
+        return List.of(remedy.name());
     }
 
     private long secondsUntil(Instant until) {

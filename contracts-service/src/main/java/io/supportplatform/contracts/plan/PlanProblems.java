@@ -2,8 +2,11 @@ package io.supportplatform.contracts.plan;
 
 import io.supportplatform.contracts.CustomerProblems;
 import io.supportplatform.contracts.contract.LinkedContract;
+import io.supportplatform.contracts.contract.domain.Contract;
 import io.supportplatform.contracts.eligibility.domain.Obstacle;
 import io.supportplatform.contracts.eligibility.domain.PlanReason;
+import io.supportplatform.contracts.eligibility.domain.PlanRule;
+import io.supportplatform.contracts.eligibility.domain.Remedy;
 import io.supportplatform.contracts.product.domain.Product;
 import io.supportplatform.kit.rest.Problem;
 import jakarta.inject.Singleton;
@@ -40,15 +43,22 @@ public class PlanProblems {
         choice.contract()
                 .filter(linked -> first == PlanReason.CONTRACT_EXPIRED)
                 .map(LinkedContract::contract)
-                .ifPresent(contract ->
-                        problem.with("endsAt", contract.period().endsAt().toString()));
+                .ifPresent(contract -> showTerm(problem, contract));
         return problem;
+    }
+
+    private static void showTerm(Problem problem, Contract contract) {
+        PlanRule rule = PlanRule.of(contract.program());
+        problem.with("endsAt", contract.period().endsAt().toString())
+                .with("term", rule.term().toString())
+                .with("grace", rule.grace().toString());
     }
 
     /** For products that need no contract because another portal serves them. */
     public Problem servedElsewhere(Product product) {
         return problems.of(422, "product-served-by-other-portal")
                 .detailArguments(product.name())
+                .remedy(List.of(Remedy.USE_PRODUCT_PORTAL.name()))
                 .with("portal", PlanJson.PortalView.from(product.portal(), portals));
     }
 
