@@ -20,6 +20,7 @@ import io.supportplatform.kit.transaction.SqlStates;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Holds one incident for somebody who is writing a request; the id is the caller's, so that a repeated call finds it. */
@@ -106,7 +107,8 @@ class ReserveUnit {
         if (triesLeft == 0) {
             return refused(new ReservationRefusal.Busy());
         }
-        Instant now = clock.instant();
+        Instant now =
+                clock.instant().truncatedTo(ChronoUnit.MICROS); // as stored, so that a repeated call says the same
         return plans.choose(tx, caller.account(), order.contractId(), need, now)
                 .flatMap(choice -> choice.obstacles().isEmpty()
                         ? take(tx, caller, order, choice, now)

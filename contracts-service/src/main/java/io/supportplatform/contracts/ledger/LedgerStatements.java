@@ -3,8 +3,9 @@ package io.supportplatform.contracts.ledger;
 /**
  * The ledger's SQL. Whatever changes the book is one statement: the lot's guarded counters, the reservation, the transfers and
  * the event in the outbox change together or not at all. Every statement locks the lot first and its reservations after it, so
- * that no two of them can wait for each other. Losers of a lot wait for it, look again, and fall through to the next; skipping
- * locked lots would refuse customers who do have units.
+ * that no two of them can wait for each other. (Two replicas can, when each handles tickets of several contracts in one
+ * transaction; PostgreSQL stops one of them and its tickets are handled again.) Losers of a lot wait for it, look again, and
+ * fall through to the next; skipping locked lots would refuse customers who do have units.
  */
 final class LedgerStatements {
 
@@ -33,12 +34,18 @@ final class LedgerStatements {
              where l.contract_id = any($1)
              order by l.expires_at, l.id""";
 
-    /** The book of contract $1, newest line first, after the line ($2, $3, $4), at most $5 lines. */
+    /**
+     * The book of contract $1, newest line first, after the line ($2, $3, $4), at most $5 lines. The row comparison is there
+     * for the first page too: behind an "or" it would not bound the index, and late pages would read all before them.
+     */
     static final String TRANSFERS = """
             select lot_id, lot_seq, kind, units, effective_at, recorded_at, cause_id
               from transfer
              where contract_id = $1
-               and ($2::timestamptz is null or (recorded_at, lot_id, lot_seq) < ($2, $3::uuid, $4::bigint))
+               and (recorded_at, lot_id, lot_seq)
+                   < (coalesce($2, timestamptz 'infinity'),
+                      coalesce($3, uuid 'ffffffff-ffff-ffff-ffff-ffffffffffff'),
+                      coalesce($4, 9223372036854775807))
              order by recorded_at desc, lot_id desc, lot_seq desc
              limit $5""";
 

@@ -73,7 +73,14 @@ class BookIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"update transfer set units = units + 1", "delete from transfer", "truncate transfer cascade"})
+            strings = {
+                "update transfer set units = units + 1",
+                "delete from transfer",
+                "truncate transfer cascade",
+                "update consumption set available_after = 0",
+                "delete from consumption",
+                "truncate consumption",
+            })
     void isClosedToTheOwner_byATrigger(String change) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, owner, ownerPassword);
                 var statement = connection.createStatement()) {
@@ -134,6 +141,25 @@ class BookIT {
         // Then
         assertThat(seen.stream().mapToLong(Integer::longValue))
                 .containsExactly(LongStream.of(5, 4, 3, 2, 1).boxed().toArray(Long[]::new));
+    }
+
+    /** However many lines there are, a page is found by its key: the row comparison bounds the index, for every plan. */
+    @Test
+    void isReadFromWhereThePageStarts_notFromItsEnd() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, owner, ownerPassword);
+                var statement = connection.createStatement()) {
+            statement.execute("set plan_cache_mode = force_generic_plan; set enable_seqscan = off");
+            statement.execute("prepare page (uuid, timestamptz, uuid, bigint, int) as " + LedgerStatements.TRANSFERS);
+            var plan = new StringBuilder();
+            try (var lines = statement.executeQuery(
+                    "explain execute page (gen_random_uuid(), now(), gen_random_uuid(), 1, 26)")) {
+                while (lines.next()) {
+                    plan.append(lines.getString(1)).append('\n');
+                }
+            }
+
+            assertThat(plan.toString()).containsPattern("Index Cond: .*ROW\\(recorded_at, lot_id, lot_seq\\) <");
+        }
     }
 
     private static int release(UUID reservation) {
