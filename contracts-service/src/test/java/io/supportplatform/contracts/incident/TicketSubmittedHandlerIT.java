@@ -11,17 +11,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.supportplatform.contracts.Api;
 import io.supportplatform.contracts.ContractsTest;
 import io.supportplatform.contracts.Json;
-import io.supportplatform.contracts.TravellingClock;
 import io.supportplatform.contracts.incident.Tickets.Ticket;
 import io.supportplatform.testing.Proves;
 import io.supportplatform.testing.Schemas;
 import io.supportplatform.testing.TestEvents;
+import io.supportplatform.testing.TravellingClock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -39,7 +43,7 @@ class TicketSubmittedHandlerIT {
     }
 
     @Test
-    @Proves("B9")
+    @Proves({"B1", "B9"})
     void consumesOneIncident_andSaysWhatIsLeft() {
         // Given
         Api.Issued issued = contract("PROFESSIONAL", 2).registeredBy("ada");
@@ -79,6 +83,26 @@ class TicketSubmittedHandlerIT {
     }
 
     @Test
+    @Proves("B38")
+    void leavesThePlanAmongTheUnavailable_whenItsLastIncidentIsConsumed() {
+        // Given
+        String product = Api.product();
+        Api.Issued issued = contract("PROFESSIONAL", 1).registeredBy("ada");
+        Ticket ticket = Ticket.of(ADA, issued.id(), product);
+
+        // When
+        ticket.submit(null);
+
+        // Then
+        answers.only(CONSUMED, ticket);
+        get("ada", "support-plans?productId=" + product + "&version=2025")
+                .body("available.contractId", not(hasItem(issued.id().toString())))
+                .body(
+                        "unavailable.find { it.contractId == '" + issued.id() + "' }.reasons",
+                        contains("NO_UNITS_AVAILABLE"));
+    }
+
+    @Test
     void takesAnotherUnit_whenTheHoldHasLapsed() {
         // Given
         String product = Api.product();
@@ -95,6 +119,29 @@ class TicketSubmittedHandlerIT {
             answers.only(CONSUMED, ticket);
             get("ada", "contracts/" + issued.id() + "/ledger")
                     .body("items.kind", contains("COMMIT", "RESERVE", "HOLD_LAPSE", "RESERVE", "GRANT"));
+        });
+    }
+
+    @Test
+    void keepsWhatTheHoldPromised_evenIfTheContractEndsBeforeTheTicketIsSubmitted() {
+        // Given a contract that ends within the time of the hold
+        String product = Api.product();
+        var terms = Api.terms("PROFESSIONAL", 1);
+        terms.put(
+                "startsAt",
+                OffsetDateTime.now(ZoneOffset.UTC).minusYears(1).plusMinutes(10).toString());
+        Api.Issued issued = Api.issue(terms).registeredBy("ada");
+        UUID reservation = UUID.randomUUID();
+        reserve("ada", reservation, issued.id(), product).statusCode(201);
+        Ticket ticket = Ticket.of(ADA, issued.id(), product);
+
+        TravellingClock.later(Duration.ofMinutes(12), () -> {
+            // When
+            ticket.submit(reservation);
+
+            // Then
+            answers.only(CONSUMED, ticket);
+            get("ada", "reservations/" + reservation).body("state", equalTo("COMMITTED"));
         });
     }
 

@@ -14,18 +14,20 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.ValidatableResponse;
 import io.supportplatform.contracts.Api;
 import io.supportplatform.contracts.ContractsTest;
-import io.supportplatform.contracts.TravellingClock;
 import io.supportplatform.testing.Proves;
+import io.supportplatform.testing.TravellingClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ContractsTest
 class SupportPlansIT {
 
     @Test
-    @Proves({"B32", "B69", "B74"})
+    @Proves({"B32", "B74"})
     void showsEndAndRemaining_asTheLedgerHasThem() {
         // Given
         String product = Api.product();
@@ -46,7 +48,26 @@ class SupportPlansIT {
     }
 
     @Test
-    @Proves({"B33", "B34", "B37", "B38", "B39"})
+    @Proves("B69")
+    void bringsInTheIncidentsOfEveryProgram_eachWithItsOwnBalance() {
+        // Given
+        String product = Api.product();
+
+        // When
+        Api.Issued partner = contract("PARTNER_ON_PREMISES", 20).registeredBy("lea");
+        Api.Issued studio = contract("VISUAL_STUDIO", 2).registeredBy("lea");
+        reserve("lea", UUID.randomUUID(), studio.id(), product).statusCode(201);
+
+        // Then
+        plans("lea", product, "2025", "MODERATE")
+                .body(available(partner) + ".program", equalTo("PARTNER_ON_PREMISES"))
+                .body(available(partner) + ".remaining", equalTo(20))
+                .body(available(studio) + ".program", equalTo("VISUAL_STUDIO"))
+                .body(available(studio) + ".remaining", equalTo(1));
+    }
+
+    @Test
+    @Proves({"B33", "B34", "B37", "B39"})
     void showsPlansThatCannotBeUsed_withAllReasonsAndRemedies() {
         // Given
         String product = Api.product();
@@ -98,15 +119,32 @@ class SupportPlansIT {
 
     @Test
     @Proves("B7")
-    void sendsToTheOtherPortal_whatIsServedThere_andLinksThePortalOfCloudProducts() {
+    void sendsToTheOtherPortal_whatIsServedThere() {
         String elsewhere = Api.product("CLOUD", "OFFICE_ADMIN");
 
         get("ada", "support-plans?productId=" + elsewhere + "&version=2025")
                 .statusCode(422)
                 .body("code", equalTo("PRODUCT_SERVED_BY_OTHER_PORTAL"))
                 .body("portal.link", equalTo("https://office-admin.example"));
-        plans("ada", Api.product("CLOUD", "AZURE"), "2025", "MODERATE")
-                .body("portal.link", equalTo("https://cloud-portal.example"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AZURE, https://cloud-portal.example",
+        "POWER_PLATFORM, https://power-platform.example",
+        "LIFECYCLE_SERVICES, https://lifecycle-services.example",
+    })
+    @Proves("B7")
+    void takesContractsForCloudProducts_andLinksTheirPortal(String portal, String link) {
+        // Given
+        String product = Api.product("CLOUD", portal);
+        Api.Issued issued = contract("PARTNER_CLOUD", 1).registeredBy("ben");
+
+        // Then
+        plans("ben", product, "2025", "MODERATE")
+                .body("portal.link", equalTo(link))
+                .body("available.contractId", hasItem(issued.id().toString()));
+        reserve("ben", UUID.randomUUID(), issued.id(), product).statusCode(201);
     }
 
     private static ValidatableResponse plans(String person, String product, String version, String severity) {

@@ -95,7 +95,6 @@ class EligibilityTest {
 
     @ParameterizedTest
     @EnumSource(value = Program.class, names = "PAY_PER_INCIDENT", mode = EXCLUDE)
-    @Proves("B15")
     void letsWorkAccountsUseEveryOtherProgram(Program program) {
         Plan held = plan(program, Standing.ACTIVE, FIVE_LEFT, false);
 
@@ -114,7 +113,6 @@ class EligibilityTest {
     }
 
     @Test
-    @Proves("B54")
     void judgesAnySeverity_beforeOneIsChosen() {
         // Given
         var minimalOnly = new Plan(
