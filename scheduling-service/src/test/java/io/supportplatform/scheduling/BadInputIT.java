@@ -94,7 +94,6 @@ class BadInputIT {
                 "/requests/not-an-id/appointment-state",
                 "/appointments/not-an-id",
                 "/appointments/00000000-0000-0000-0000-000000000000",
-                "/appointment-states?ticketId=not-an-id",
                 "/nowhere",
                 "/join/no-such-token"
             })
@@ -105,6 +104,53 @@ class BadInputIT {
                 .statusCode(404)
                 .contentType("application/problem+json")
                 .body("code", not(emptyOrNullString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not-an-id", "1-1-1-1-1", "%00"})
+    void namesAnIdThatIsNone_amongSeveral(String id) {
+        as("ada")
+                .urlEncodingEnabled(false)
+                .get(BASE + "/appointment-states?ticketId=" + UUID.randomUUID() + "&ticketId=" + id)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("VALIDATION_FAILED"))
+                .body("violations.field", hasItem(containsString("ticketId")));
+    }
+
+    /** A pattern that recurses for every subtag would run out of stack, and the service out of an answer. */
+    @Test
+    void refusesALocaleOfAnyLength() {
+        as("ada")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{\"start\":\"2027-01-04T10:00:00Z\",\"zone\":\"UTC\",\"locale\":\"pl%s\"}"
+                        .formatted("-abc".repeat(200_000)))
+                .post(BOOK)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("VALIDATION_FAILED"))
+                .body("violations.field", hasItem("/locale"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9223372036854775807",
+                "-9223372036854775808",
+                "1e400",
+                "1e99999999",
+                "\"9223372036854775807\"",
+                "1764000000"
+            })
+    void refusesAnInstantThatIsNotWrittenOut(String start) {
+        as("ada")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{\"start\":%s,\"zone\":\"UTC\",\"locale\":\"pl\"}".formatted(start))
+                .post(BOOK)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("MALFORMED_BODY"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.supportplatform.scheduling.appointment;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.supportplatform.scheduling.appointment.domain.Appointment;
 import io.supportplatform.scheduling.appointment.domain.AppointmentAction;
 import io.supportplatform.scheduling.appointment.domain.AppointmentState.Cancelled;
@@ -22,14 +23,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Bodies about appointments. */
 final class AppointmentJson {
-    private static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+    /** Repeats a bounded number of times, because every round takes stack; 35 characters hold no more. */
+    private static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,11}";
 
     private AppointmentJson() {}
 
     /** A time to book, and the zone and language in which the customer chose it. */
     @Schema(name = "BookAppointment")
     record BookRequest(
-            @NotNull @Schema(examples = "2026-11-24T13:00:00Z")
+            @NotNull @JsonDeserialize(using = WrittenInstant.class) @Schema(examples = "2026-11-24T13:00:00Z")
             Instant start,
 
             @NotNull @KnownZone @Schema(examples = "Europe/Warsaw")
@@ -46,12 +48,13 @@ final class AppointmentJson {
     /** A time to move to. */
     @Schema(name = "RescheduleAppointment")
     record RescheduleRequest(
-            @NotNull @Schema(examples = "2026-11-25T09:00:00Z")
+            @NotNull @JsonDeserialize(using = WrittenInstant.class) @Schema(examples = "2026-11-25T09:00:00Z")
             Instant start) {}
 
     /** Why the call is cancelled, in own words. */
     @Schema(name = "CancelAppointment")
-    record CancelRequest(@Size(max = 2000) @Nullable String text) {
+    record CancelRequest(
+            @Size(max = 2000) @PlainText @Nullable String text) {
 
         static @Nullable String textOf(@Nullable CancelRequest request) {
             return request == null ? null : request.text();

@@ -1,8 +1,10 @@
 package io.supportplatform.scheduling.appointment;
 
+import io.supportplatform.kit.rest.Problem;
 import io.supportplatform.scheduling.appointment.domain.Call;
 import io.supportplatform.scheduling.availability.domain.AvailabilityState;
 import io.supportplatform.scheduling.availability.domain.UnavailableReason;
+import io.supportplatform.scheduling.ticket.domain.TicketId;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +17,25 @@ import org.jspecify.annotations.Nullable;
 final class RequestStateJson {
 
     private RequestStateJson() {}
+
+    /** Taken as text, because JAX-RS would answer 404 to all of them if one is wrong. */
+    static List<TicketId> ids(List<String> texts) {
+        if (!texts.stream().allMatch(RequestStateJson::isId)) {
+            throw Problem.of(400, "validation-failed")
+                    .violation("ticketId", "not-an-id")
+                    .toException();
+        }
+        return texts.stream().map(UUID::fromString).map(TicketId::new).toList();
+    }
+
+    /** Java also reads shortened ids, which nobody has given out. */
+    private static boolean isId(String text) {
+        try {
+            return UUID.fromString(text).toString().equalsIgnoreCase(text);
+        } catch (IllegalArgumentException never) {
+            return false;
+        }
+    }
 
     /** The business days within which an advocate is usually assigned. */
     @Schema(name = "ExpectedAssignment")

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -58,9 +60,13 @@ class RequestStateResource {
     @APIResponse(responseCode = "200", description = "The states")
     @APIResponse(responseCode = "400", description = "VALIDATION_FAILED")
     public Uni<RequestStateJson.Views> all(
-            @QueryParam("ticketId") @NotNull @Size(min = 1, max = MAX_BATCH) List<UUID> ticketIds) {
-        var ids = ticketIds.stream().map(TicketId::new).toList();
-        return states.all(caller.get(), ids).map(found -> RequestStateJson.Views.from(found, links));
+            @QueryParam("ticketId")
+                    @NotNull
+                    @Size(min = 1, max = MAX_BATCH)
+                    @Parameter(schema = @Schema(implementation = UUID[].class))
+                    List<String> ticketIds) {
+        return states.all(caller.get(), RequestStateJson.ids(ticketIds))
+                .map(found -> RequestStateJson.Views.from(found, links));
     }
 
     private static RequestStateJson.View refused(AccessRefusal refusal) {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @SchedulingTest
 class ChangeIT {
@@ -146,6 +148,37 @@ class ChangeIT {
         }
     }
 
+    /** JSON can carry characters that neither the database, nor a calendar, nor JSON in UTF-8 can. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000b", "a\\ud800b", "a\\u0007b", "a\\u001bb"})
+    void refusesATextThatIsNone(String text) {
+        cancel("ada", id, text, 0)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("VALIDATION_FAILED"))
+                .body("violations.field", contains("/text"));
+        read("ada", id).then().body("state", equalTo("SCHEDULED"));
+    }
+
+    @Test
+    void takesATextOfSeveralLines() {
+        cancel("ada", id, "Zażółć\\n\\tgęślą jaźń 😀", 0)
+                .then()
+                .statusCode(200)
+                .body("cancellation.text", equalTo("Zażółć\n\tgęślą jaźń 😀"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v0", "W/\"v0\"", "\"v00\"", "\"\"", ",,,", "\"v0", "\"v-1\", \"x\""})
+    void changesNothing_whenTheVersionIsNone(String garbage) {
+        as("ada")
+                .header("If-Match", garbage)
+                .post(BASE + "/appointments/" + id + "/cancel")
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("STALE_VERSION"));
+    }
+
     @Test
     void saysSo_whenTheAdvocateCancels() {
         cancel("eve", id, "ill", 0).then().statusCode(200).body("cancellation.code", equalTo("ADVOCATE_UNAVAILABLE"));
@@ -164,6 +197,12 @@ class ChangeIT {
         start("ada", id, 0).then().statusCode(403).body("code", equalTo("FORBIDDEN"));
         start("lea", id, 0).then().statusCode(403).body("code", equalTo("FORBIDDEN"));
         start("max", id, 0).then().statusCode(404).body("code", equalTo("APPOINTMENT_NOT_FOUND"));
+        addContact(ticket, "max", 3);
+        await().untilAsserted(() -> start("max", id, 0)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("ONLY_THE_ADVOCATE_STARTS"))
+                .body("remedy.code", contains("WAIT_IN_THE_LOBBY")));
         try (var tap = TestEvents.tap("support.appointments")) {
             start("eve", id, 0)
                     .then()
