@@ -33,7 +33,10 @@ class HandOverIT {
             assertThat(event.getBoolean("newTeamSchedules")).isTrue();
             assertThat(event.getString("cancelText")).isEqualTo("The cause is in the network, not in the file server.");
             assertThat(event.getInteger("sequence")).isEqualTo(1);
-            awaitState(ticket, "WAITING_FOR_ADVOCATE");
+            state("ada", ticket)
+                    .then()
+                    .body("state", equalTo("NOT_AVAILABLE"))
+                    .body("reasons", contains("ADVOCATE_NOT_ASSIGNED"));
         }
     }
 

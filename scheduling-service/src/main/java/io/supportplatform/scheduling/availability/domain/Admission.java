@@ -41,7 +41,7 @@ public final class Admission {
             return Decision.accepted(ticket);
         }
         return Decision.refused(
-                availability.state() == AvailabilityState.WAITING_FOR_ADVOCATE
+                availability.waitsForAdvocate()
                         ? new AdvocateNotAssigned()
                         : new NotAvailable(availability.reasonCodes()));
     }

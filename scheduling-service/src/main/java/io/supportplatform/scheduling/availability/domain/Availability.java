@@ -36,6 +36,11 @@ public record Availability(AvailabilityState state, Set<UnavailableReason> reaso
         return reasons.isEmpty();
     }
 
+    /** Whether waiting is all that is needed, because nothing but the advocate is missing. */
+    public boolean waitsForAdvocate() {
+        return reasons.equals(Set.of(ADVOCATE_NOT_ASSIGNED));
+    }
+
     /** The codes in the order they are declared, so that equal states read equal. */
     public List<String> reasonCodes() {
         return reasons.stream().sorted().map(Enum::name).toList();
@@ -58,13 +63,7 @@ public record Availability(AvailabilityState state, Set<UnavailableReason> reaso
         }
     }
 
-    /** Waiting is all that is needed only when nothing but the advocate is missing. */
     private static AvailabilityState stateFor(Set<UnavailableReason> reasons) {
-        if (reasons.isEmpty()) {
-            return AvailabilityState.AVAILABLE;
-        }
-        return reasons.equals(Set.of(ADVOCATE_NOT_ASSIGNED))
-                ? AvailabilityState.WAITING_FOR_ADVOCATE
-                : AvailabilityState.NOT_AVAILABLE;
+        return reasons.isEmpty() ? AvailabilityState.AVAILABLE : AvailabilityState.NOT_AVAILABLE;
     }
 }

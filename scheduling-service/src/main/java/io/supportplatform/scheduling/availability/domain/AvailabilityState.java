@@ -4,6 +4,5 @@ package io.supportplatform.scheduling.availability.domain;
 public enum AvailabilityState {
     AVAILABLE,
     SCHEDULED,
-    WAITING_FOR_ADVOCATE,
     NOT_AVAILABLE
 }

@@ -58,15 +58,17 @@ class AvailabilityTest {
         var availability = Availability.of(facts(EnumSet.of(reason, ADVOCATE_NOT_ASSIGNED), false));
         // Then
         assertThat(availability.state()).isEqualTo(AvailabilityState.NOT_AVAILABLE);
+        assertThat(availability.waitsForAdvocate()).isFalse();
     }
 
     @Test
-    @Proves("A13")
-    void waitsForTheAdvocate_whenNothingElseIsMissing() {
+    @Proves({"A13", "A22"})
+    void isNotAvailableButOnlyWaits_whenNothingButTheAdvocateIsMissing() {
         // When
         var availability = Availability.of(facts(EnumSet.of(ADVOCATE_NOT_ASSIGNED), false));
         // Then
-        assertThat(availability.state()).isEqualTo(AvailabilityState.WAITING_FOR_ADVOCATE);
+        assertThat(availability.state()).isEqualTo(AvailabilityState.NOT_AVAILABLE);
+        assertThat(availability.waitsForAdvocate()).isTrue();
         assertThat(availability.reasonCodes()).containsExactly("ADVOCATE_NOT_ASSIGNED");
     }
 
