@@ -52,7 +52,7 @@ public final class StoryFixture {
                 .body("{\"zone\":\"UTC\",\"weekly\":[" + weekly + "]}")
                 .put(Api.BASE + "/advocates/" + advocate + "/working-hours")
                 .then()
-                .statusCode(200));
+                .statusCode(201));
     }
 
     public static void team(UUID id, boolean schedules, long sequence) {
@@ -111,8 +111,14 @@ public final class StoryFixture {
     }
 
     public static void addContact(UUID ticket, String person, long sequence) {
-        var event =
-                example("TicketContactAdded").put("ticketId", ticket.toString()).put("account", account(person));
+        addContact(ticket, person, "ADDITIONAL", sequence);
+    }
+
+    public static void addContact(UUID ticket, String person, String role, long sequence) {
+        var event = example("TicketContactAdded")
+                .put("ticketId", ticket.toString())
+                .put("account", account(person))
+                .put("role", role);
         TestEvents.publish(TICKETS, ticket.toString(), "TicketContactAdded", sequence, event.encode());
     }
 

@@ -89,10 +89,18 @@ public class TicketProjection {
         return Multi.createFrom()
                 .iterable(contacts)
                 .onItem()
-                .transformToUniAndConcatenate(contact -> addContact(transaction, id, contact))
+                .transformToUniAndConcatenate(
+                        contact -> makeRoom(transaction, id, contact).chain(() -> addContact(transaction, id, contact)))
                 .collect()
                 .last()
                 .replaceWithVoid();
+    }
+
+    private static Uni<Integer> makeRoom(OpenTransaction transaction, TicketId id, Contact contact) {
+        var account = contact.person().account();
+        return contact.role() == Contact.Role.PRIMARY
+                ? transaction.update(TicketStatements.STEP_DOWN, id.value(), account.tenantId(), account.objectId())
+                : Uni.createFrom().item(0);
     }
 
     private static Uni<Integer> addContact(OpenTransaction transaction, TicketId id, Contact contact) {

@@ -21,6 +21,11 @@ final class TicketStatements {
             values ($1, $2, $3, $4, $5)
             on conflict (ticket_id, tenant_id, object_id) do update set role = excluded.role""";
 
+    /** A request has one primary contact: whoever was it before stays a contact. */
+    static final String STEP_DOWN = """
+            update ticket_contact set role = 'ADDITIONAL'
+             where ticket_id = $1 and role = 'PRIMARY' and (tenant_id, object_id) <> ($2, $3)""";
+
     static final String ADVANCE = "update ticket set sequence = $2 where id = $1 and sequence < $2";
 
     static final String ASSIGN = "update ticket set advocate_id = $2, sequence = $3 where id = $1 and sequence < $3";

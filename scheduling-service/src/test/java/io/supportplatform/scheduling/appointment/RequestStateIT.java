@@ -10,6 +10,7 @@ import io.supportplatform.scheduling.SchedulingTest;
 import io.supportplatform.scheduling.Told;
 import io.supportplatform.testing.Proves;
 import io.supportplatform.testing.TestEvents;
+import io.vertx.core.json.JsonObject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class RequestStateIT {
     }
 
     @Test
-    @Proves("A13")
+    @Proves({"A13", "A22"})
     void waitsForTheAdvocate_andSaysWhenOneIsExpected() {
         // Given
         var ticket = opened();
@@ -36,7 +37,7 @@ class RequestStateIT {
         // Then
         waiting.then()
                 .statusCode(200)
-                .body("state", equalTo("WAITING_FOR_ADVOCATE"))
+                .body("state", equalTo("NOT_AVAILABLE"))
                 .body("reasons", contains("ADVOCATE_NOT_ASSIGNED"))
                 .body("expectedAssignment.from", equalTo("2026-11-25"))
                 .body("recommended", equalTo(true))
@@ -173,6 +174,29 @@ class RequestStateIT {
         await().untilAsserted(() -> state("tia", ticket).then().statusCode(200));
         state("eve", ticket).then().statusCode(200).body("state", equalTo("AVAILABLE"));
         state("max", ticket).then().statusCode(404);
+    }
+
+    @Test
+    void followsItsOwner_whenAnotherContactBecomesThePrimaryOne() {
+        // Given
+        var ticket = opened();
+        // When
+        addContact(ticket, "tia", "PRIMARY", 2);
+        assign(ticket, advocateAtWork("eve"), 3);
+        // Then
+        awaitState(ticket, "AVAILABLE");
+        try (var tap = TestEvents.tap("support.appointments")) {
+            book("ben", ticket, freeStarts("ben", ticket).getFirst()).then().statusCode(201);
+            await().untilAsserted(() -> assertThat(tap.ofType("AppointmentScheduled", ticket.toString()))
+                    .hasSize(1));
+            var told = tap.ofType("AppointmentScheduled", ticket.toString()).getFirst();
+            assertThat(Told.valid(told).getJsonArray("attendees").stream()
+                            .map(JsonObject.class::cast)
+                            .filter(attendee -> attendee.getString("role").equals("PRIMARY")))
+                    .extracting(attendee -> attendee.getJsonObject("account"))
+                    .containsExactly(account("tia"));
+        }
+        state("ada", ticket).then().statusCode(200);
     }
 
     @Test
