@@ -12,7 +12,7 @@ interface JoinConfig {
     @Size(min = 32)
     String secret();
 
-    /** How many times a minute one address may ask for a join link. */
+    /** How many unknown join links one address may try in a minute; a link that exists is never counted. */
     @WithDefault("60")
     int attemptsPerMinute();
 

@@ -121,6 +121,26 @@ class LobbyIT {
         given().get(BASE + "/join/guess").then().statusCode(404);
     }
 
+    /** Many wait behind one office's address, or behind one gateway, and ask again and again whether it starts. */
+    @Test
+    @Proves("A39")
+    void neverSlowsDownWhoHasTheLink() throws IOException, InterruptedException {
+        // Given
+        var link = URI.create("http://localhost:" + RestAssured.port
+                + URI.create(booked().getString("links.join")).getPath());
+        try (var office = HttpClient.newBuilder()
+                .localAddress(InetAddress.ofLiteral("127.0.0.3"))
+                .build()) {
+            for (int look = 0; look < 200; look++) {
+                // When
+                var answer = office.send(HttpRequest.newBuilder(link).build(), BodyHandlers.ofString());
+                // Then
+                assertThat(answer.statusCode()).isEqualTo(200);
+                assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+            }
+        }
+    }
+
     private static JsonPath booked() {
         var ticket = bookable(advocateAtWork("eve"));
         return book("ada", ticket, freeStarts("ada", ticket).getFirst())
