@@ -23,24 +23,32 @@ final class AppointmentProblems {
     static Problem of(AppointmentRefusal refusal) {
         return switch (refusal) {
             case NoAccess(var access) -> AccessProblems.of(access);
-            case AppointmentNotFound() -> Problem.of(404, "appointment-not-found");
-            case OnlyContactsBook() -> Problem.of(403, "only-contacts-book");
-            case OnlyTheAdvocateStarts() -> Problem.of(403, "only-the-advocate-starts");
+            case AppointmentNotFound() ->
+                Problem.of(404, "appointment-not-found").remedy(List.of("CHECK_YOUR_ACCOUNT"));
+            case OnlyContactsBook() -> Problem.of(403, "only-contacts-book").remedy(List.of("ASK_A_CONTACT"));
+            case OnlyTheAdvocateStarts() ->
+                Problem.of(403, "only-the-advocate-starts").remedy(List.of("WAIT_IN_THE_LOBBY"));
             case AlreadyScheduled() -> alreadyScheduled();
             case SlotTaken(var nearest) -> slotTaken(nearest);
             case SlotNotOffered(var nearest) ->
-                Problem.of(409, "slot-not-offered").with("nearest", nearest).remedy(List.of("CHOOSE_ANOTHER_TIME"));
+                Problem.of(409, "slot-not-offered").with("nearest", nearest).remedy(whatElse(nearest));
             case WrongState(var state, var allowed) ->
                 Problem.of(409, "appointment-state-forbids")
                         .with("state", state)
                         .with(
                                 "allowedActions",
-                                allowed.stream().map(AppointmentAction::code).toList());
+                                allowed.stream().map(AppointmentAction::code).toList())
+                        .remedy(List.of("READ_IT_AGAIN"));
         };
     }
 
     static Problem slotTaken(List<Instant> nearest) {
         return Problem.of(409, "slot-taken").with("nearest", nearest).remedy(List.of("CHOOSE_ANOTHER_TIME"));
+    }
+
+    /** Who is told that there is no time at all must be told another way. */
+    private static List<String> whatElse(List<Instant> nearest) {
+        return List.of(nearest.isEmpty() ? "WRITE_TO_SUPPORT" : "CHOOSE_ANOTHER_TIME");
     }
 
     static Problem alreadyScheduled() {

@@ -119,7 +119,7 @@ class BookAppointment {
     }
 
     private CallForCaller shown(Call call, Caller caller) {
-        return new CallForCaller(call, call.actionsFor(caller, Standing.CONTACT, clock.instant()));
+        return new CallForCaller(call, call.actionsFor(caller, Standing.CONTACT, true, clock.instant()));
     }
 
     /** Nobody is admitted to the times of a request without an advocate. */

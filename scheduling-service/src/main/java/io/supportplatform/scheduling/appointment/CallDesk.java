@@ -8,16 +8,20 @@ import io.supportplatform.scheduling.appointment.domain.AppointmentId;
 import io.supportplatform.scheduling.appointment.domain.AppointmentRefusal;
 import io.supportplatform.scheduling.appointment.domain.AppointmentRefusal.AppointmentNotFound;
 import io.supportplatform.scheduling.appointment.domain.AppointmentRefusal.NoAccess;
+import io.supportplatform.scheduling.appointment.domain.AppointmentRefusal.WrongState;
 import io.supportplatform.scheduling.appointment.domain.Call;
 import io.supportplatform.scheduling.availability.domain.AccessRefusal;
 import io.supportplatform.scheduling.availability.domain.AccessRefusal.RequestNotFound;
 import io.supportplatform.scheduling.availability.domain.Admission;
+import io.supportplatform.scheduling.availability.domain.AppointmentFacts;
+import io.supportplatform.scheduling.availability.domain.Availability;
 import io.supportplatform.scheduling.directory.Directory;
 import io.supportplatform.scheduling.ticket.TicketRepository;
 import io.supportplatform.scheduling.ticket.domain.Standing;
 import io.supportplatform.scheduling.ticket.domain.Ticket;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Finds a booked call for a caller who may know of it, and holds it while it is changed. */
@@ -34,7 +38,27 @@ class CallDesk {
     }
 
     /** A call, the request it is about, and what the caller is to it. */
-    record OpenCall(Call call, Ticket ticket, Standing standing) {}
+    record OpenCall(Call call, Ticket ticket, Standing standing) {
+        /** The call as this caller sees it, perhaps after a change. */
+        CallForCaller shown(Call now, Caller caller, Instant instant) {
+            return new CallForCaller(now, now.actionsFor(caller, standing, isMovable(), instant));
+        }
+
+        /** What somebody else may still do is no help to this caller. */
+        <T> Decision<T, AppointmentRefusal> answered(
+                Decision<T, AppointmentRefusal> decision, Caller caller, Instant instant) {
+            return decision.fold(
+                    Decision::accepted,
+                    refusal -> Decision.refused(
+                            refusal instanceof WrongState(var state, var _)
+                                    ? new WrongState(state, call.actionsFor(caller, standing, isMovable(), instant))
+                                    : refusal));
+        }
+
+        private boolean isMovable() {
+            return Availability.of(AppointmentFacts.of(ticket)).offersTimes();
+        }
+    }
 
     Uni<Decision<OpenCall, AppointmentRefusal>> read(SqlClient client, Caller caller, AppointmentId id) {
         return find(client, caller, id)

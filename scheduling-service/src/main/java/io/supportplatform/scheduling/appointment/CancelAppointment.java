@@ -61,7 +61,7 @@ class CancelAppointment {
         expected.requireMatch(appointment.version());
         var why = Cancellation.of(codeFor(held.standing()), text);
         return Flow.act(
-                        appointment.cancel(why, clock.instant()),
+                        held.answered(appointment.cancel(why, clock.instant()), caller, clock.instant()),
                         cancelled -> store(open, held.call().with(cancelled), why))
                 .call(stored -> trail.record(open, caller, held, AppointmentAction.CANCEL, stored))
                 .map(stored -> stored.map(call -> shown(call, held, caller)));
@@ -79,6 +79,6 @@ class CancelAppointment {
     }
 
     private CallForCaller shown(Call call, OpenCall held, Caller caller) {
-        return new CallForCaller(call, call.actionsFor(caller, held.standing(), clock.instant()));
+        return held.shown(call, caller, clock.instant());
     }
 }

@@ -28,6 +28,6 @@ class ReadAppointment {
     }
 
     private CallForCaller shown(OpenCall open, Caller caller) {
-        return new CallForCaller(open.call(), open.call().actionsFor(caller, open.standing(), clock.instant()));
+        return open.shown(open.call(), caller, clock.instant());
     }
 }

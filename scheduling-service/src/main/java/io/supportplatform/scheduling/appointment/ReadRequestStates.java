@@ -75,7 +75,9 @@ class ReadRequestStates {
     private RequestState state(Caller caller, Ticket ticket, @Nullable Call call) {
         var availability = Availability.of(AppointmentFacts.of(ticket)).forCaller(caller.kind());
         var standing = ticket.standingOf(caller);
-        Set<AppointmentAction> actions = call == null ? Set.of() : call.actionsFor(caller, standing, clock.instant());
+        Set<AppointmentAction> actions = call == null
+                ? Set.of()
+                : call.actionsFor(caller, standing, availability.offersTimes(), clock.instant());
         boolean mayBook = availability.state() == AvailabilityState.AVAILABLE && standing == Standing.CONTACT;
         return new RequestState(ticket, availability, call, actions, mayBook);
     }

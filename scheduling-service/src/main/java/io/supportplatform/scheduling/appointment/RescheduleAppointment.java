@@ -88,8 +88,10 @@ class RescheduleAppointment {
         return Admission.toTimes(Optional.of(held.ticket()), caller)
                 .<Decision<Appointment, AppointmentRefusal>>fold(
                         ticket -> Decision.accepted(appointment), refusal -> Decision.refused(new NoAccess(refusal)))
-                .flatMap(
-                        known -> known.reschedule(known.time(), clock.instant()).map(allowed -> known));
+                .flatMap(known -> held.answered(
+                        known.reschedule(known.time(), clock.instant()).map(allowed -> known),
+                        caller,
+                        clock.instant()));
     }
 
     private Uni<Call> store(OpenPgTransaction open, OpenCall held, Appointment moved) {
@@ -103,6 +105,6 @@ class RescheduleAppointment {
     }
 
     private CallForCaller shown(Call call, OpenCall held, Caller caller) {
-        return new CallForCaller(call, call.actionsFor(caller, held.standing(), clock.instant()));
+        return held.shown(call, caller, clock.instant());
     }
 }

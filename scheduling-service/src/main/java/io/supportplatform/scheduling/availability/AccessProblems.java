@@ -16,7 +16,7 @@ public final class AccessProblems {
 
     public static Problem of(AccessRefusal refusal) {
         return switch (refusal) {
-            case RequestNotFound() -> Problem.of(404, "request-not-found");
+            case RequestNotFound() -> Problem.of(404, "request-not-found").remedy(List.of("CHECK_YOUR_ACCOUNT"));
             case CallerNotWorkAccount() ->
                 Problem.of(403, "caller-not-work-account")
                         .reasons(List.of(UnavailableReason.CALLER_NOT_WORK_ACCOUNT.name()))

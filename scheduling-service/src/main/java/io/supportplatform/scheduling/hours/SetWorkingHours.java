@@ -35,9 +35,11 @@ class SetWorkingHours {
         this.audit = audit;
     }
 
+    /** The hours as stored, and whether they are the first of this advocate. */
+    record Kept(VersionedHours hours, boolean first) {}
+
     /** The advocate's row is locked first, so that of two first or two equal-version writers one comes second and is told. */
-    Uni<Decision<VersionedHours, HoursRefusal>> set(
-            Caller caller, AdvocateId id, WorkingHours hours, @Nullable String ifMatch) {
+    Uni<Decision<Kept, HoursRefusal>> set(Caller caller, AdvocateId id, WorkingHours hours, @Nullable String ifMatch) {
         return transaction.run(open -> directory
                 .lock(open, id)
                 .map(advocate -> mayChange(advocate, caller))
@@ -56,7 +58,7 @@ class SetWorkingHours {
                 : Decision.refused(HoursRefusal.NOT_YOUR_HOURS);
     }
 
-    private Uni<VersionedHours> write(
+    private Uni<Kept> write(
             OpenPanacheTransaction open, Caller caller, AdvocateId id, WorkingHours hours, @Nullable String ifMatch) {
         return stored.find(id)
                 .flatMap(known ->
@@ -64,16 +66,16 @@ class SetWorkingHours {
                 .call(() -> audit.record(open, caller, "set-working-hours", id.toString(), null));
     }
 
-    private Uni<VersionedHours> replace(VersionedHours current, WorkingHours hours, @Nullable String ifMatch) {
+    private Uni<Kept> replace(VersionedHours current, WorkingHours hours, @Nullable String ifMatch) {
         ExpectedVersion.fromHeader(ifMatch).requireMatch(current.version());
-        return stored.replace(current.advocate(), hours);
+        return stored.replace(current.advocate(), hours).map(replaced -> new Kept(replaced, false));
     }
 
     /** A condition on something that does not exist never holds (RFC 9110, 13.1.1). */
-    private Uni<VersionedHours> add(AdvocateId id, WorkingHours hours, @Nullable String ifMatch) {
+    private Uni<Kept> add(AdvocateId id, WorkingHours hours, @Nullable String ifMatch) {
         if (ifMatch != null) {
             throw ExpectedVersion.stale(0).toException();
         }
-        return stored.add(id, hours);
+        return stored.add(id, hours).map(added -> new Kept(added, true));
     }
 }

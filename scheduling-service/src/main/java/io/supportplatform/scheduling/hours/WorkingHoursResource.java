@@ -57,7 +57,11 @@ class WorkingHoursResource {
             description = "By the advocate, a team lead or an operator. If-Match is needed once hours are set.")
     @APIResponse(
             responseCode = "200",
-            description = "The hours as stored",
+            description = "The hours as stored, in place of those before",
+            content = @Content(schema = @Schema(implementation = HoursJson.View.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The first hours of this advocate, as stored",
             content = @Content(schema = @Schema(implementation = HoursJson.View.class)))
     @APIResponse(responseCode = "400", description = "MALFORMED_BODY, VALIDATION_FAILED")
     @APIResponse(responseCode = "403", description = "NOT_YOUR_WORKING_HOURS, FORBIDDEN")
@@ -69,11 +73,20 @@ class WorkingHoursResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid HoursJson.SetRequest body) {
         return setHours.set(caller.get(), new AdvocateId(advocateId), body.toHours(), ifMatch)
-                .map(decision -> decision.fold(this::shown, this::refused));
+                .map(decision -> decision.fold(WorkingHoursResource::kept, this::refused));
     }
 
     private Response shown(VersionedHours hours) {
-        return Response.ok(HoursJson.View.from(hours))
+        return answer(Response.Status.OK, hours);
+    }
+
+    private static Response kept(SetWorkingHours.Kept kept) {
+        return answer(kept.first() ? Response.Status.CREATED : Response.Status.OK, kept.hours());
+    }
+
+    private static Response answer(Response.Status status, VersionedHours hours) {
+        return Response.status(status)
+                .entity(HoursJson.View.from(hours))
                 .tag(Etags.of(hours.version()))
                 .build();
     }

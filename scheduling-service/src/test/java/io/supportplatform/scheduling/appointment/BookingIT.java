@@ -165,14 +165,22 @@ class BookingIT {
         // Then
         book("tia", ticket, start).then().statusCode(404).body("code", equalTo("REQUEST_NOT_FOUND"));
         book("max", ticket, start).then().statusCode(404).body("code", equalTo("REQUEST_NOT_FOUND"));
-        book("eve", ticket, start).then().statusCode(403).body("code", equalTo("ONLY_CONTACTS_BOOK"));
+        book("eve", ticket, start)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("ONLY_CONTACTS_BOOK"))
+                .body("remedy.code", contains("ASK_A_CONTACT"));
         var id = book("ada", ticket, start)
                 .then()
                 .statusCode(201)
                 .extract()
                 .jsonPath()
                 .getString("id");
-        read("tia", id).then().statusCode(404).body("code", equalTo("APPOINTMENT_NOT_FOUND"));
+        read("tia", id)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("APPOINTMENT_NOT_FOUND"))
+                .body("remedy.code", contains("CHECK_YOUR_ACCOUNT"));
         reschedule("tia", id, start, 0).then().statusCode(404).body("code", equalTo("APPOINTMENT_NOT_FOUND"));
         cancel("tia", id, "", 0).then().statusCode(404).body("code", equalTo("APPOINTMENT_NOT_FOUND"));
         read("ben", id).then().statusCode(200).body("actions", contains("reschedule", "cancel"));

@@ -30,6 +30,7 @@ class EndFinishedCallsIT {
                  where id = $1 returning id)
             update occupancy o set block_start = block_start - interval '5 days', block_end = block_end - interval '5 days'
               from moved where o.id = moved.id""";
+    private static final String BEGUN = "update appointment set starts_at = now() - interval '1 minute' where id = $1";
     private static final String ONTO_EACH_OTHER = """
             update occupancy o set block_start = other.block_start, block_end = other.block_end
               from occupancy other where o.id = $1 and other.id = $2""";
@@ -87,6 +88,22 @@ class EndFinishedCallsIT {
     }
 
     @Test
+    @Proves("A28")
+    void namesWhatTheCallerMayStillDo_onceTheTimeHasCome() {
+        // Given a call that should have begun and was not started
+        execute(BEGUN, UUID.fromString(id));
+        // Then
+        cancel("ada", id, "", 0)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("APPOINTMENT_STATE_FORBIDS"))
+                .body("allowedActions", empty())
+                .body("remedy.code", contains("READ_IT_AGAIN"));
+        cancel("eve", id, "", 0).then().statusCode(409).body("allowedActions", contains("start"));
+        reschedule("eve", id, starts.get(3), 0).then().statusCode(409).body("allowedActions", contains("start"));
+    }
+
+    @Test
     @Proves("A27")
     void cannotOverlap_whoeverWritesThem() {
         // Given
@@ -95,6 +112,21 @@ class EndFinishedCallsIT {
         var failure = catchThrowable(() -> execute(ONTO_EACH_OTHER, UUID.fromString(id), UUID.fromString(other)));
         // Then
         assertThat(SqlStates.violatedConstraint(failure)).contains("ex_occupancy_overlap");
+    }
+
+    @Test
+    @Proves("A27")
+    void areOnePerRequest_whoeverWritesThem() {
+        // Given a second call of the same request that is over
+        execute(YESTERDAY, UUID.fromString(id));
+        var second = booked(ticket, starts.get(1));
+        // When
+        var failure = catchThrowable(() -> execute(
+                "update appointment set state = 'SCHEDULED' where id = $1 or id = $2",
+                UUID.fromString(id),
+                UUID.fromString(second)));
+        // Then
+        assertThat(SqlStates.violatedConstraint(failure)).contains("uq_appointment_current");
     }
 
     private void execute(String sql, UUID... ids) {

@@ -33,7 +33,7 @@ class WorkingHoursIT {
         // When
         var set = put("eve", eve, MONDAY);
         // Then
-        set.then().statusCode(200).body("weekly", hasSize(1)).body("zone", equalTo("Europe/Warsaw"));
+        set.then().statusCode(201).body("weekly", hasSize(1)).body("zone", equalTo("Europe/Warsaw"));
         var etag = set.header("ETag");
         assertThat(etag).isNotBlank();
         as("eve").get(path(eve)).then().statusCode(200).header("ETag", etag);
@@ -61,7 +61,7 @@ class WorkingHoursIT {
         put("max", eve, MONDAY).then().statusCode(403).body("code", equalTo("NOT_YOUR_WORKING_HOURS"));
         put("ada", eve, MONDAY).then().statusCode(403).body("code", equalTo("FORBIDDEN"));
         var set = put("lea", eve, MONDAY);
-        set.then().statusCode(200);
+        set.then().statusCode(201);
         as("ops")
                 .header("If-Match", set.header("ETag"))
                 .body(MONDAY)
@@ -76,7 +76,7 @@ class WorkingHoursIT {
         // Given
         var eve = advocate("eve");
         // When
-        put("lea", eve, MONDAY).then().statusCode(200);
+        put("lea", eve, MONDAY).then().statusCode(201);
         // Then
         var rows = pool.preparedQuery("select action from staff_audit where subject = $1")
                 .executeAndAwait(Tuple.of(eve.toString()));

@@ -54,6 +54,12 @@ class SlotsIT {
         var ticket = bookable(advocate("eve"));
         // Then
         slots("ada", ticket, DAY, DAY, "UTC").then().statusCode(200).body("days", empty());
+        book("ada", ticket, DAY + "T10:00:00Z")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("SLOT_NOT_OFFERED"))
+                .body("nearest", empty())
+                .body("remedy.code", contains("WRITE_TO_SUPPORT"));
     }
 
     @ParameterizedTest

@@ -30,11 +30,18 @@ public record Call(
         return advocate.account().equals(caller.account());
     }
 
-    /** What this caller may do with it now. */
-    public Set<AppointmentAction> actionsFor(Caller caller, Standing standing, Instant now) {
+    /**
+     * What this caller may do with it now.
+     *
+     * @param movable whether the request still offers times; a team may have ceased to since the call was booked
+     */
+    public Set<AppointmentAction> actionsFor(Caller caller, Standing standing, boolean movable, Instant now) {
         var actions = EnumSet.noneOf(AppointmentAction.class);
         if (caller.kind() == AccountKind.WORK && standing.maySee()) {
             actions.addAll(appointment.allowed(now));
+        }
+        if (!movable) {
+            actions.remove(AppointmentAction.RESCHEDULE);
         }
         if (!isLedBy(caller)) {
             actions.remove(AppointmentAction.START);

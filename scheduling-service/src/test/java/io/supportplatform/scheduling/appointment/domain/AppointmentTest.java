@@ -131,13 +131,22 @@ class AppointmentTest {
         // Given
         var call = call(scheduled());
         // When
-        var contact = call.actionsFor(caller(ADA), Standing.CONTACT, BEFORE);
-        var personal = call.actionsFor(caller(JAN), Standing.CONTACT, BEFORE);
-        var advocate = call.actionsFor(caller(EVE, Role.ADVOCATE), Standing.ASSIGNED_ADVOCATE, BEFORE);
+        var contact = call.actionsFor(caller(ADA), Standing.CONTACT, true, BEFORE);
+        var personal = call.actionsFor(caller(JAN), Standing.CONTACT, true, BEFORE);
+        var advocate = call.actionsFor(caller(EVE, Role.ADVOCATE), Standing.ASSIGNED_ADVOCATE, true, BEFORE);
         // Then
         assertThat(contact).containsExactly(AppointmentAction.RESCHEDULE, AppointmentAction.CANCEL);
         assertThat(personal).isEmpty();
         assertThat(advocate).isEqualTo(EnumSet.allOf(AppointmentAction.class));
+    }
+
+    @Test
+    @Proves("A28")
+    void offersNoMove_whereNoTimesAreOfferedAnyMore() {
+        // When
+        var contact = call(scheduled()).actionsFor(caller(ADA), Standing.CONTACT, false, BEFORE);
+        // Then
+        assertThat(contact).containsExactly(AppointmentAction.CANCEL);
     }
 
     private static Appointment accepted(Decision<Appointment, AppointmentRefusal> decision) {
