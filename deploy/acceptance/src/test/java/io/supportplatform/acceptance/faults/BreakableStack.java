@@ -26,6 +26,8 @@ public final class BreakableStack implements AutoCloseable {
     private BreakableStack(Path directory, int replicas, Consumer<String> say) {
         var ports = Ports.free();
         var options = StackOptions.of(new Workspace(WorkingCopy.root(), directory), ports)
+                // What a killed sender held is sent again within the quiet at the end, not five minutes later.
+                .with("PLATFORM_DELIVERY_LEASE", "PT8S")
                 .replicas(replicas)
                 .unsupervised()
                 .saying(say);

@@ -1,0 +1,92 @@
+package io.supportplatform.acceptance.campaign;
+
+import io.supportplatform.local.ServiceModule;
+import io.supportplatform.local.parts.SamplePerson;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Asks one service all the time, each time on a connection of its own as a balancer's clients do, and sorts the answers:
+ * good, refused by a service that stops or is gone, or failed.
+ */
+final class Probe implements AutoCloseable {
+
+    private static final int AT_ONCE = 4;
+    private static final int UNAVAILABLE = 503;
+    /** So that a service that is gone does not keep the machine busy with refusals. */
+    private static final long BREATH = Duration.ofMillis(20).toNanos();
+
+    private final AtomicInteger good = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
+    private final List<String> failed = new CopyOnWriteArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
+    private final HttpRequest request;
+    private volatile boolean running = true;
+
+    Probe(Endpoints endpoints, ServiceModule service) {
+        request = HttpRequest.newBuilder(
+                        URI.create(endpoints.of(service) + service.apiBase() + "/operations/parked-events"))
+                .header("Authorization", "Bearer " + endpoints.token(SamplePerson.OPS))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        for (int i = 0; i < AT_ONCE; i++) {
+            threads.add(Thread.ofVirtual().start(this::ask));
+        }
+    }
+
+    int good() {
+        return good.get();
+    }
+
+    int refused() {
+        return refused.get();
+    }
+
+    /** What went wrong with the calls that were neither answered nor refused. */
+    List<String> failed() {
+        return List.copyOf(failed);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        running = false;
+        for (var thread : threads) {
+            thread.join();
+        }
+    }
+
+    private void ask() {
+        while (running) {
+            try (var http = HttpClient.newBuilder().version(Version.HTTP_1_1).build()) {
+                sort(http.send(request, BodyHandlers.ofString()).statusCode());
+            } catch (ConnectException nobodyThere) {
+                refused.incrementAndGet();
+            } catch (IOException broken) {
+                failed.add(broken.toString());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            LockSupport.parkNanos(BREATH);
+        }
+    }
+
+    private void sort(int status) {
+        switch (status) {
+            case 200 -> good.incrementAndGet();
+            case UNAVAILABLE -> refused.incrementAndGet();
+            default -> failed.add("status " + status);
+        }
+    }
+}
