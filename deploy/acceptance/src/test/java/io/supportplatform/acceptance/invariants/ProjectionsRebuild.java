@@ -7,8 +7,10 @@ import io.supportplatform.local.parts.KafkaPart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,15 +69,33 @@ final class ProjectionsRebuild {
     }
 
     List<String> breaches() {
-        try (var broker = KafkaPart.start(0, Files.createTempDirectory("platform-rebuild"))) {
-            copyTo(broker.bootstrap());
-            var breaches = new ArrayList<String>();
-            for (var service : List.of(ServiceModule.REQUESTS, ServiceModule.SCHEDULING, ServiceModule.NOTIFICATION)) {
-                breaches.addAll(rebuild(service, broker.bootstrap()));
+        try {
+            var directory = Files.createTempDirectory("platform-rebuild");
+            var breaches = rebuildIn(directory);
+            if (breaches.isEmpty()) {
+                delete(directory);
             }
             return breaches;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> rebuildIn(Path directory) throws IOException {
+        try (var broker = KafkaPart.start(0, directory.resolve("kafka"))) {
+            copyTo(broker.bootstrap());
+            var breaches = new ArrayList<String>();
+            for (var service : List.of(ServiceModule.REQUESTS, ServiceModule.SCHEDULING, ServiceModule.NOTIFICATION)) {
+                breaches.addAll(rebuild(service, broker.bootstrap(), directory));
+            }
+            return breaches;
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (var files = Files.walk(directory)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 
@@ -96,16 +116,16 @@ final class ProjectionsRebuild {
         }
     }
 
-    private List<String> rebuild(ServiceModule service, String bootstrap) {
+    private List<String> rebuild(ServiceModule service, String bootstrap, Path directory) {
         var database = "rebuilt_" + service.key();
         databases.administer("postgres", "drop database if exists " + database + " with (force)");
         databases.administer("postgres", "create database " + database + " owner " + service.key() + "_owner");
         databases.administer(database, "alter schema public owner to " + service.key() + "_owner");
         databases.administer(database, "grant usage on schema public to " + service.key() + "_app");
         databases.administer(database, "create extension if not exists btree_gist");
-        try (var shadow = ShadowService.start(stack, service, database, bootstrap)) {
+        try (var shadow = ShadowService.start(stack, service, database, bootstrap, directory)) {
             var deadline = System.nanoTime() + PATIENCE.toNanos();
-            var differences = List.of("the shadow of " + service.key() + " does not come up");
+            var differences = List.of("the shadow of %s does not come up, see %s".formatted(service.key(), directory));
             while (!differences.isEmpty() && System.nanoTime() < deadline) {
                 LockSupport.parkNanos(PAUSE.toNanos());
                 if (shadow.isReady()) {

@@ -7,12 +7,10 @@ import io.supportplatform.local.parts.DatabaseAccess;
 import io.supportplatform.local.parts.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -35,15 +33,14 @@ final class ShadowService implements AutoCloseable {
         this.port = port;
     }
 
-    static ShadowService start(LocalStack stack, ServiceModule service, String database, String bootstrap) {
+    static ShadowService start(LocalStack stack, ServiceModule service, String database, String bootstrap, Path logs) {
         try {
             var jar = WorkingCopy.root().resolve(service.key() + "-service/target/quarkus-app/quarkus-run.jar");
             var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
             var builder = new ProcessBuilder(List.of(
                             java, "-Xmx160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()))
                     .redirectErrorStream(true)
-                    .redirectOutput(Redirect.to(Files.createTempFile("rebuilt-" + service.key(), ".log")
-                            .toFile()));
+                    .redirectOutput(logs.resolve(service.key() + ".log").toFile());
             var port = FreePorts.next();
             builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
             settings(stack, service, database, bootstrap)
