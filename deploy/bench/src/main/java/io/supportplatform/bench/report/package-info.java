@@ -1,0 +1,5 @@
+/** Figures, how they are condensed, and how they are printed. */
+@NullMarked
+package io.supportplatform.bench.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package io.supportplatform.bench.suite;
+
+import static io.supportplatform.local.ServiceModule.CONTRACTS;
+import static io.supportplatform.local.ServiceModule.REQUESTS;
+
+import io.supportplatform.bench.load.Load;
+import io.supportplatform.bench.load.Steady;
+import io.supportplatform.bench.report.Figure;
+import io.supportplatform.bench.report.Figures;
+import io.supportplatform.bench.report.Latencies;
+import io.supportplatform.bench.report.Medians;
+import io.supportplatform.bench.stack.BenchStack;
+import io.supportplatform.bench.stack.Contracts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Set;
+import org.HdrHistogram.Histogram;
+
+/**
+ * From a reservation's HTTP call to the row that its event leaves in another service's database.
+ *
+ * <p>No service keeps reservations of another's yet. So a trigger of ours turns the outbox row of ContractIncidentReserved into
+ * a ProductChanged, which requests projects: one row, by its usual handler. When it is there is told by the row's commit time,
+ * so that nobody has to ask while it is measured.
+ */
+public final class EventPath implements Benchmark {
+
+    private static final int USERS = 32;
+    private static final Duration LEAD = Duration.ofSeconds(3);
+    private static final String COMMITTED = "(extract(epoch from pg_xact_commit_timestamp(xmin)) * 1000000)::bigint";
+
+    @Override
+    public String name() {
+        return "event-path";
+    }
+
+    @Override
+    public void measure(Scene scene, Figures figures) {
+        var stack = scene.stack();
+        stack.run(Set.of(CONTRACTS, REQUESTS));
+        var source = new Reservations(stack, Contracts.prepare(stack, 3));
+        disguise(stack);
+        try (var load = scene.load(CONTRACTS)) {
+            scene.warmUp(load, source, USERS);
+            stack.settle();
+            figures.add(Figure.of(
+                            name(),
+                            Medians.of(scene.scale().each(() -> saturation(stack, load, source, scene.scale()))),
+                            "1/s")
+                    .aiming("at least 2000"));
+            var runs = scene.scale().each(() -> latencies(stack, load, source, scene.scale()));
+            figures.add(name() + "-at-500", Latencies.median(runs), "at most 60");
+        } finally {
+            undisguise(stack);
+        }
+    }
+
+    /** Rows projected per second while reservations come as fast as they can. */
+    private static double saturation(BenchStack stack, Load load, Reservations source, Scale scale) {
+        var begun = Clock.systemUTC().instant();
+        load.saturate(source, USERS, scale.measured());
+        var ended = Clock.systemUTC().instant();
+        stack.settle();
+        try (var database = stack.database(REQUESTS)) {
+            var rows = database.number(
+                    "select count(*) from product where name = 'bench' and " + COMMITTED + " between ? and ?",
+                    micros(begun),
+                    micros(ended));
+            return rows * 1e6 / (micros(ended) - micros(begun));
+        }
+    }
+
+    private static Latencies latencies(BenchStack stack, Load load, Reservations source, Scale scale) {
+        var steady = load.steady(source, 500, LEAD, scale.measured());
+        stack.settle();
+        return Latencies.of(fromIntendedToCommitted(stack, source, steady));
+    }
+
+    private static Histogram fromIntendedToCommitted(BenchStack stack, Reservations source, Steady steady) {
+        var numbers = new HashMap<String, Long>();
+        for (long number = steady.first(); number < steady.first() + steady.count(); number++) {
+            numbers.put(source.id(number).toString(), number);
+        }
+        var histogram = new Histogram(120_000_000L, 3);
+        try (var database = stack.database(REQUESTS)) {
+            database.read("select id, " + COMMITTED + " from product where name = 'bench'", row -> {
+                var number = numbers.remove(row.getString(1));
+                if (number != null) {
+                    histogram.recordValue(Math.max(0, row.getLong(2) - micros(steady.intended(number))));
+                }
+            });
+        }
+        if (!numbers.isEmpty()) {
+            throw new IllegalStateException(numbers.size() + " reservations left no row");
+        }
+        return histogram;
+    }
+
+    private static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+
+    private static void disguise(BenchStack stack) {
+        try (var database = stack.database(CONTRACTS)) {
+            database.run("""
+                    create function bench_disguise() returns trigger language plpgsql as $$
+                    begin
+                        new.topic := 'support.products';
+                        new.type := 'io.supportplatform.ProductChanged.v1';
+                        new.headers := new.headers || jsonb_build_object('ce_type', new.type);
+                        new.payload := convert_to(json_build_object('productId', new.msg_key, 'name', 'bench',
+                            'hosting', 'CLOUD', 'versions', '[{"version":"1"}]'::json)::text, 'UTF8');
+                        return new;
+                    end $$""");
+            database.run("""
+                    create trigger bench_disguise before insert on outbox for each row
+                    when (new.type like '%.ContractIncidentReserved.v1') execute function bench_disguise()""");
+        }
+    }
+
+    private static void undisguise(BenchStack stack) {
+        stack.settle();
+        try (var contracts = stack.database(CONTRACTS);
+                var requests = stack.database(REQUESTS)) {
+            contracts.run("drop function bench_disguise cascade");
+            requests.run("delete from product where name = 'bench'");
+            requests.settle("product");
+        }
+    }
+}
