@@ -21,8 +21,9 @@ final class JvmCommand {
 
     private JvmCommand() {}
 
-    static List<String> service(Workspace workspace, ServiceModule service) {
+    static List<String> service(Workspace workspace, ServiceModule service, List<String> options) {
         var command = java(workspace, "-Xmx160m");
+        command.addAll(options);
         command.addAll(List.of("-jar", service.runnable(workspace.repository()).toString()));
         return command;
     }

@@ -52,7 +52,7 @@ public final class LocalStack implements AutoCloseable {
     private Replica replica(ServiceModule service, int number) {
         var name = number == 1 ? service.key() : service.key() + "-" + number;
         var port = number == 1 ? ports().of(service) : FreePorts.next();
-        var command = JvmCommand.service(options.workspace(), service);
+        var command = JvmCommand.service(options.workspace(), service, options.jvm());
         var process = child(name, command, new ServiceEnvironment(options).of(service, port));
         return new Replica(service, process, options.workspace(), port);
     }
