@@ -11,6 +11,7 @@ import io.supportplatform.notification.calendar.domain.CalendarEntry.Method;
 import io.supportplatform.notification.calendar.domain.CalendarEntry.Participant;
 import io.supportplatform.notification.mail.Letterhead;
 import io.supportplatform.notification.mail.MailTexts;
+import io.supportplatform.notification.mail.Mailbox;
 import io.supportplatform.notification.mail.OutgoingMail.CalendarPart;
 import io.supportplatform.notification.people.domain.People;
 import io.supportplatform.notification.people.domain.Person;
@@ -89,7 +90,7 @@ public class Invitations {
         var attendees = new ArrayList<Attendee>();
         attendees.add(new Attendee(chair(appointment, reader), true, true));
         if (!reader.recipient().isAdvocate()) {
-            if (!reader.person().email().isEmpty()) {
+            if (Mailbox.isAddress(reader.person().email())) {
                 attendees.add(customer(reader.recipient(), reader.person()));
             }
             return attendees;
@@ -97,6 +98,7 @@ public class Invitations {
         for (Recipient recipient : appointment.recipients()) {
             if (!recipient.isAdvocate()) {
                 people.find(recipient.account())
+                        .filter(person -> Mailbox.isAddress(person.email()))
                         .map(person -> customer(recipient, person))
                         .ifPresent(attendees::add);
             }
@@ -105,9 +107,10 @@ public class Invitations {
     }
 
     // To customers the advocate is a name at the service's own address; only advocates see where they themselves get
-    // mail.
+    // mail, if that is known.
     private Participant chair(Appointment appointment, Reader reader) {
         return reader.recipient().isAdvocate()
+                        && Mailbox.isAddress(reader.person().email())
                 ? new Participant(appointment.advocateName(), reader.person().email())
                 : new Participant(
                         appointment.advocateName(), letterhead.appointments().address());

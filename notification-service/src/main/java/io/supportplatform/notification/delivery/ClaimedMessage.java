@@ -33,6 +33,11 @@ public record ClaimedMessage(
         MailThread thread,
         @Nullable Rendering rendering) {
 
+    /** Whether nobody would be helped by it any more. */
+    boolean isTooLate(Instant now) {
+        return sendBefore != null && !now.isBefore(sendBefore);
+    }
+
     /** The bytes that are sent, and to which address. */
     @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
     public record Rendering(String address, byte[] mime) {}

@@ -10,9 +10,11 @@ import io.supportplatform.notification.people.PeopleQueries;
 import io.supportplatform.notification.people.domain.People;
 import io.supportplatform.notification.people.domain.Person;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ class DeliverMessage {
     private final MessageClaims claims;
     private final SmtpServer server;
     private final ConcludeDelivery conclusion;
+    private final Clock clock;
 
     DeliverMessage(
             MailWriters writers,
@@ -38,21 +41,29 @@ class DeliverMessage {
             MimeComposer composer,
             MessageClaims claims,
             SmtpServer server,
-            ConcludeDelivery conclusion) {
+            ConcludeDelivery conclusion,
+            Clock clock) {
         this.writers = writers;
         this.people = people;
         this.composer = composer;
         this.claims = claims;
         this.server = server;
         this.conclusion = conclusion;
+        this.clock = clock;
     }
 
     void deliver(ClaimedMessage message) {
-        if (message.rendering() != null) {
+        if (message.isTooLate(clock.instant())) {
+            conclude(message, new SendResult.Never("too late to be of use"));
+        } else if (message.rendering() != null) {
             send(message, message.rendering(), null);
-            return;
+        } else {
+            written(message, () -> involved(message))
+                    .ifPresent(accounts -> prepare(message, Reactive.await(() -> people.find(accounts))));
         }
-        var known = Reactive.await(() -> people.find(involved(message)));
+    }
+
+    private void prepare(ClaimedMessage message, People known) {
         known.find(message.recipient())
                 .ifPresentOrElse(
                         recipient -> render(message, recipient, known),
@@ -64,19 +75,23 @@ class DeliverMessage {
             conclude(message, new SendResult.Never("no mail can go to such an address"));
             return;
         }
-        written(message, recipient, known)
-                .ifPresentOrElse(
-                        mail -> send(message, new Rendering(mail.to().address(), composer.compose(mail)), mail),
-                        () -> conclude(message, new SendResult.NotNow("the mail could not be written", false)));
+        written(message, () -> writers.of(message.kind()).write(message, recipient, known))
+                .ifPresent(mail ->
+                        written(message, () -> rendering(mail)).ifPresent(rendering -> send(message, rendering, mail)));
+    }
+
+    private Rendering rendering(OutgoingMail mail) {
+        return new Rendering(mail.to().address(), composer.compose(mail));
     }
 
     // A fault of ours in one mail is no reason to stop the others, nor to give this one up before somebody has mended
-    // it.
-    private Optional<OutgoingMail> written(ClaimedMessage message, Person recipient, People known) {
+    // it; but it is an attempt like any other, so that it comes to an end.
+    private <T> Optional<T> written(ClaimedMessage message, Supplier<T> work) {
         try {
-            return Optional.of(writers.of(message.kind()).write(message, recipient, known));
+            return Optional.of(work.get());
         } catch (RuntimeException fault) {
             LOG.errorf(fault, "message %s cannot be written", message.id());
+            conclude(message, new SendResult.NotNow("the mail could not be written", false));
             return Optional.empty();
         }
     }

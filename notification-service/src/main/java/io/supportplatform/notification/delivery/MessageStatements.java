@@ -78,12 +78,13 @@ final class MessageStatements {
                    finished_at = $7, lease = null, lease_until = null
              where id = $1 and lease = $2""";
 
-    /** An address has become known, or was about to when the message was stored. */
+    /** An address has become known, or was about to when the message was stored; or there is no use in waiting any more. */
     static final String RELEASE_WAITING = """
             update message m set state = 'PENDING', next_attempt_at = $1
              where m.state = 'WAITING_FOR_ADDRESS'
                and (exists (select from person p where p.account = m.recipient and p.email is not null)
-                    or exists (select from advocate a where a.account = m.recipient))""";
+                    or exists (select from advocate a where a.account = m.recipient)
+                    or m.send_before <= $1)""";
 
     /** A sender died with messages in hand; how far it came is unknown, so arrived stays as it is. */
     static final String RECLAIM = """

@@ -10,8 +10,6 @@ import io.supportplatform.notification.NotificationTest;
 import io.supportplatform.notification.Story;
 import io.supportplatform.testing.Mailbox;
 import io.supportplatform.testing.Proves;
-import io.supportplatform.testing.Schemas;
-import io.supportplatform.testing.TestEvents;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -205,30 +203,5 @@ class DeliveryIT {
                 .allSatisfy(story -> assertThat(mails)
                         .filteredOn(mail -> mail.isTo(story.email()))
                         .hasSize(1));
-    }
-
-    @Test
-    void givesUpAndSaysSo_whenTheAddressIsNone() throws Exception {
-        try (var failed = TestEvents.tap("support.notifications")) {
-            // Given
-            var story = Story.ofSomebodyNew();
-            var profile = story.example("ProfileChanged").put("email", "ada@northwind.example,all@northwind.example");
-            TestEvents.publish("support.people", story.account(), "ProfileChanged", 1, profile.encode());
-
-            // When
-            story.ticketOpened();
-
-            // Then
-            await().untilAsserted(() -> assertThat(
-                            failed.ofType("NotificationFailed", story.ticketId().toString()))
-                    .hasSize(1));
-            assertThat(states(story)).containsExactly("FAILED");
-            Schemas.assertValid(
-                    "NotificationFailed",
-                    String.valueOf(
-                            failed.ofType("NotificationFailed", story.ticketId().toString())
-                                    .getFirst()
-                                    .json()));
-        }
     }
 }

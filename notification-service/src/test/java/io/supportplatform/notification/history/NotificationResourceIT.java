@@ -79,6 +79,10 @@ class NotificationResourceIT {
         // Given
         var story = toldStory();
         String id = get("ada", listOf(story)).extract().path("items[0].id");
+        var another = Story.of(SamplePerson.ADA);
+        another.ticketOpened();
+        another.contactAdded(SamplePerson.TIA, "ADDITIONAL");
+        await().untilAsserted(() -> get("tia", listOf(another)).statusCode(200));
 
         // Then
         get("tia", listOf(story)).statusCode(404).body("code", equalTo("NOT_FOUND"));

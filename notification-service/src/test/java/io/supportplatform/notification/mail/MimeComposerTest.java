@@ -80,6 +80,20 @@ class MimeComposerTest {
     }
 
     @Test
+    @Proves("B62")
+    void goesToOnePersonAndNobodyElse() throws Exception {
+        // When
+        var message = composed(mail("Temat", null, null));
+
+        // Then
+        assertThat(message.getAllRecipients())
+                .extracting(Object::toString)
+                .singleElement()
+                .satisfies(to -> assertThat(to).endsWith("<ada@northwind.example>"));
+        assertThat(message.getHeader("Bcc")).isNull();
+    }
+
+    @Test
     void isAsciiWithShortLines_soThatNoRelayRewritesIt() {
         // When
         var wire = composer.compose(mail("Zażółć 😀", new CalendarPart("REQUEST", CALENDAR), null));
