@@ -155,7 +155,7 @@ class BadInputIT {
 
     @Test
     void refusesFiltersAndPagesThatAreNone() {
-        problem(get("ada", "requests?state=OPEN"), 404, null);
+        problem(get("ada", "requests?state=OPEN"), 400, "VALIDATION_FAILED");
         problem(get("ada", "requests?limit=0"), 400, "VALIDATION_FAILED");
         problem(get("ada", "requests?cursor=%21%21"), 400, "INVALID_CURSOR");
         problem(get("ada", "requests?cursor=bm90LWFuLWlk"), 400, "INVALID_CURSOR");

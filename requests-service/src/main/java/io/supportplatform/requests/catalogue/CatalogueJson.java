@@ -1,5 +1,6 @@
 package io.supportplatform.requests.catalogue;
 
+import io.supportplatform.requests.Slug;
 import io.supportplatform.requests.StorableText;
 import io.supportplatform.requests.catalogue.domain.Problem;
 import io.supportplatform.requests.catalogue.domain.ProblemId;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The bodies of the catalogue. */
 final class CatalogueJson {
 
-    static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
-
     private CatalogueJson() {}
 
     /** A problem as an operator defines it. */
@@ -22,7 +21,7 @@ final class CatalogueJson {
             {"productId":"windows-server","category":"STORAGE","title":"File server fails to start",
              "schedulable":true,"complex":false}""")
     record Request(
-            @Schema(examples = "windows-server") @NotNull @Size(max = 64) @Pattern(regexp = SLUG)
+            @Schema(examples = "windows-server") @NotNull @Size(max = Slug.MAX) @Pattern(regexp = Slug.PATTERN)
             String productId,
 
             @Schema(examples = "STORAGE") @NotBlank @Size(max = 64) @Pattern(regexp = StorableText.PATTERN)

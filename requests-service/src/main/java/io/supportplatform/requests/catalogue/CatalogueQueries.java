@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.rest.Cursor;
 import io.supportplatform.kit.rest.Page;
 import io.supportplatform.requests.Reads;
+import io.supportplatform.requests.Slug;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -53,7 +54,7 @@ class CatalogueQueries {
     }
 
     private static String slug(String key) {
-        if (!key.matches(CatalogueJson.SLUG)) {
+        if (!key.matches(Slug.PATTERN)) {
             throw Cursor.invalid();
         }
         return key;

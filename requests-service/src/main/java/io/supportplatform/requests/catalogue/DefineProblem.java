@@ -5,7 +5,9 @@ import io.supportplatform.kit.audit.StaffAudit;
 import io.supportplatform.kit.identity.Caller;
 import io.supportplatform.kit.transaction.OpenPanacheTransaction;
 import io.supportplatform.kit.transaction.PanacheTransaction;
+import io.supportplatform.requests.SeenVersion;
 import io.supportplatform.requests.Stored;
+import io.supportplatform.requests.Turns;
 import io.supportplatform.requests.Versioned;
 import io.supportplatform.requests.catalogue.domain.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,9 +27,12 @@ class DefineProblem {
         this.audit = audit;
     }
 
-    Uni<Stored<Problem>> define(Caller caller, Problem problem) {
+    Uni<Stored<Problem>> define(Caller caller, Problem problem, SeenVersion seen) {
         return transaction.run(
-                open -> problems.find(problem.id()).flatMap(known -> storeIfChanged(open, caller, known, problem)));
+                open -> Turns.take(open, "problem " + problem.id().value())
+                        .chain(() -> problems.find(problem.id()))
+                        .invoke(seen::requireMatch)
+                        .flatMap(known -> storeIfChanged(open, caller, known, problem)));
     }
 
     private Uni<Stored<Problem>> storeIfChanged(

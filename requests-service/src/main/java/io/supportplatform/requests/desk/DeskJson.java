@@ -26,7 +26,9 @@ final class DeskJson {
     record AssignRequest(
             @NotNull UUID advocateId,
 
-            @Schema(description = "Required when the request already has an advocate.")
+            @Schema(
+                    description =
+                            "Required when the request already has an advocate, or the new one does not speak its language.")
             @Nullable
             @Size(max = MAX_TEXT)
             @Pattern(regexp = StorableText.PATTERN)
@@ -48,7 +50,9 @@ final class DeskJson {
             @NotNull UUID toTeamId,
             @Schema(examples = "SKILL") @NotNull TransferReason reason,
 
-            @Schema(description = "A word to the colleagues.")
+            @Schema(
+                    description = "Why, in words that the customer may read: they are in the mail about a booked call"
+                            + " that the transfer cancels.")
             @NotBlank
             @Size(max = MAX_TEXT)
             @Pattern(regexp = StorableText.PATTERN)
@@ -58,6 +62,11 @@ final class DeskJson {
             return new TransferProposal(new TeamId(toTeamId), reason, Optional.of(text));
         }
     }
+
+    /** An empty object, or no body at all: the proposal says everything. */
+    @Schema(name = "AcceptTransferRequest", examples = """
+            {}""")
+    record AcceptRequest() {}
 
     @Schema(name = "ReturnTransferRequest", examples = """
             {"reason":"Logs of the domain controller are missing; please attach them first."}""")

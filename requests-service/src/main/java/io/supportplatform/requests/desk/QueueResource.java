@@ -17,6 +17,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +26,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** The queue of a team, for those who sit in it and for dispatchers. */
 @Path("/api/requests/v1/queues/{teamId}/requests")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Desk")
 class QueueResource {
 

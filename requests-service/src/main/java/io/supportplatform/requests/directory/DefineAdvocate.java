@@ -8,7 +8,9 @@ import io.supportplatform.kit.messaging.Outbox;
 import io.supportplatform.kit.transaction.OpenPanacheTransaction;
 import io.supportplatform.kit.transaction.PanacheTransaction;
 import io.supportplatform.kit.transaction.SqlStates;
+import io.supportplatform.requests.SeenVersion;
 import io.supportplatform.requests.Stored;
+import io.supportplatform.requests.Turns;
 import io.supportplatform.requests.Versioned;
 import io.supportplatform.requests.directory.domain.Advocate;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,10 +44,12 @@ class DefineAdvocate {
         this.audit = audit;
     }
 
-    Uni<Decision<Stored<Advocate>, DirectoryRefusal>> define(Caller caller, Advocate advocate) {
+    Uni<Decision<Stored<Advocate>, DirectoryRefusal>> define(Caller caller, Advocate advocate, SeenVersion seen) {
         return transaction
-                .run(open ->
-                        advocates.find(advocate.id()).flatMap(known -> storeIfChanged(open, caller, known, advocate)))
+                .run(open -> Turns.take(open, "advocate " + advocate.id().value())
+                        .chain(() -> advocates.find(advocate.id()))
+                        .invoke(seen::requireMatch)
+                        .flatMap(known -> storeIfChanged(open, caller, known, advocate)))
                 .map(Decision::<Stored<Advocate>, DirectoryRefusal>accepted)
                 .onFailure(failure -> refusal(failure).isPresent())
                 .recoverWithItem(failure -> Decision.refused(refusal(failure).orElseThrow()));

@@ -6,7 +6,9 @@ import io.supportplatform.kit.identity.Caller;
 import io.supportplatform.kit.messaging.Outbox;
 import io.supportplatform.kit.transaction.OpenPanacheTransaction;
 import io.supportplatform.kit.transaction.PanacheTransaction;
+import io.supportplatform.requests.SeenVersion;
 import io.supportplatform.requests.Stored;
+import io.supportplatform.requests.Turns;
 import io.supportplatform.requests.Versioned;
 import io.supportplatform.requests.directory.domain.Team;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,9 +37,11 @@ class DefineTeam {
         this.audit = audit;
     }
 
-    Uni<Stored<Team>> define(Caller caller, Team team) {
-        return transaction.run(
-                open -> teams.find(team.id()).flatMap(known -> storeIfChanged(open, caller, known, team)));
+    Uni<Stored<Team>> define(Caller caller, Team team, SeenVersion seen) {
+        return transaction.run(open -> Turns.take(open, "team " + team.id().value())
+                .chain(() -> teams.find(team.id()))
+                .invoke(seen::requireMatch)
+                .flatMap(known -> storeIfChanged(open, caller, known, team)));
     }
 
     private Uni<Stored<Team>> storeIfChanged(

@@ -1,6 +1,8 @@
 package io.supportplatform.requests.directory;
 
 import io.supportplatform.requests.AccountJson;
+import io.supportplatform.requests.LanguageTag;
+import io.supportplatform.requests.Slug;
 import io.supportplatform.requests.StorableText;
 import io.supportplatform.requests.directory.domain.Advocate;
 import io.supportplatform.requests.directory.domain.AdvocateId;
@@ -23,9 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The bodies of teams and advocates. */
 final class DirectoryJson {
 
-    static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
-    private static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
-
     private DirectoryJson() {}
 
     /** A team as an operator defines it. */
@@ -44,10 +43,11 @@ final class DirectoryJson {
 
             @Schema(examples = "Europe/Warsaw") @NotNull ZoneId timeZone,
 
-            @NotEmpty @Size(max = 50) Set<@Pattern(regexp = LANGUAGE) String> languages,
+            @NotEmpty @Size(max = 50)
+            Set<@NotNull @Size(max = LanguageTag.MAX) @Pattern(regexp = LanguageTag.PATTERN) String> languages,
 
             @Schema(description = "Product slugs; empty means every product.") @NotNull @Size(max = 500)
-            Set<@Size(max = 64) @Pattern(regexp = SLUG) String> products,
+            Set<@NotNull @Size(max = Slug.MAX) @Pattern(regexp = Slug.PATTERN) String> products,
 
             @NotNull Boolean autoAcceptTransfers) {
 
@@ -68,9 +68,14 @@ final class DirectoryJson {
             @Schema(examples = "Eve Moreau") @NotBlank @Size(max = 200) @Pattern(regexp = StorableText.PATTERN)
             String displayName,
 
-            @NotBlank @Email @Size(max = 254) String email,
+            @NotBlank @Email @Size(max = 254) @Pattern(regexp = StorableText.PATTERN)
+            String email,
+
             @NotNull UUID teamId,
-            @NotEmpty @Size(max = 50) Set<@Pattern(regexp = LANGUAGE) String> languages,
+
+            @NotEmpty @Size(max = 50)
+            Set<@NotNull @Size(max = LanguageTag.MAX) @Pattern(regexp = LanguageTag.PATTERN) String> languages,
+
             @NotNull Boolean active) {
 
         Advocate toAdvocate(UUID id) {

@@ -8,13 +8,12 @@ import io.supportplatform.requests.directory.domain.AdvocateId;
 import io.supportplatform.requests.directory.domain.StaffSeat;
 import io.supportplatform.requests.directory.domain.TeamId;
 import io.vertx.mutiny.sqlclient.Row;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds the seat of a caller: the token says whether they lead, the directory says where they sit. */
 public final class Seats {
 
-    private static final String SEAT = "select id, team_id from advocate where account = $1 and active";
+    private static final String SEAT = "select id, team_id, active from advocate where account = $1";
 
     private Seats() {}
 
@@ -23,15 +22,17 @@ public final class Seats {
         if (!caller.has(Role.ADVOCATE) && !caller.has(Role.TEAM_LEAD)) {
             return Uni.createFrom().item(Optional.empty());
         }
+        boolean lead = caller.has(Role.TEAM_LEAD);
         return reads.select(SEAT, caller.account().asText())
-                .map(rows -> Optional.of(seat(caller.has(Role.TEAM_LEAD), rows)));
+                .map(rows -> Optional.of(rows.stream()
+                        .findFirst()
+                        .map(row -> seat(lead, row))
+                        .orElseGet(() -> StaffSeat.withoutEntry(lead))));
     }
 
-    private static StaffSeat seat(boolean lead, List<Row> rows) {
-        var entry = rows.stream().findFirst();
-        return new StaffSeat(
-                lead,
-                entry.map(row -> new AdvocateId(row.getUUID("id"))),
-                entry.map(row -> new TeamId(row.getUUID("team_id"))));
+    private static StaffSeat seat(boolean lead, Row row) {
+        return row.getBoolean("active")
+                ? StaffSeat.at(lead, new AdvocateId(row.getUUID("id")), new TeamId(row.getUUID("team_id")))
+                : StaffSeat.inactive();
     }
 }

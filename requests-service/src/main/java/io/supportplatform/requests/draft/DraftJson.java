@@ -1,6 +1,7 @@
 package io.supportplatform.requests.draft;
 
 import io.supportplatform.requests.AccountJson;
+import io.supportplatform.requests.Slug;
 import io.supportplatform.requests.StorableText;
 import io.supportplatform.requests.catalogue.domain.Choice;
 import io.supportplatform.requests.catalogue.domain.ProblemId;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** The bodies of the six steps. */
 final class DraftJson {
 
-    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
-
     private DraftJson() {}
 
     /** An empty object: everything about a new request is known from the token or follows in the steps. */
@@ -42,7 +41,7 @@ final class DraftJson {
              "title":"The file server does not start","description":"Since the last update the service stops with error 5.",
              "startedAt":"2026-11-19T21:00:00Z","hardToReach":true}""")
     record ProblemRequest(
-            @Schema(examples = "windows-server") @NotNull @Size(max = 64) @Pattern(regexp = SLUG)
+            @Schema(examples = "windows-server") @NotNull @Size(max = Slug.MAX) @Pattern(regexp = Slug.PATTERN)
             String productId,
 
             @Schema(examples = "2025") @NotBlank @Size(max = 64) @Pattern(regexp = StorableText.PATTERN)
@@ -51,7 +50,10 @@ final class DraftJson {
             @Schema(examples = "STORAGE") @NotBlank @Size(max = 64) @Pattern(regexp = StorableText.PATTERN)
             String category,
 
-            @Schema(examples = "file-server-fails-to-start") @NotNull @Size(max = 64) @Pattern(regexp = SLUG)
+            @Schema(examples = "file-server-fails-to-start")
+            @NotNull
+            @Size(max = Slug.MAX)
+            @Pattern(regexp = Slug.PATTERN)
             String problemId,
 
             @Schema(examples = "File server does not start after an update")
@@ -108,7 +110,8 @@ final class DraftJson {
             @Schema(description = "A colleague of your tenant, known or not.", examples = "ben@northwind.example")
             @Nullable
             @Email
-            @Size(max = 254)
+            @Size(min = 3, max = 254)
+            @Pattern(regexp = StorableText.PATTERN)
             String email) {
 
         ContactReference toReference() {

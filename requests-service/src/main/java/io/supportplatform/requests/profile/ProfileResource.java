@@ -15,13 +15,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The caller's own profile. */
 @Path("/api/requests/v1/profile")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Profile")
 @Authenticated
 class ProfileResource {
@@ -42,11 +49,21 @@ class ProfileResource {
         return showProfile
                 .show(caller.get())
                 .map(found -> found.map(ProfileResource::answer)
-                        .orElseThrow(() -> Problem.of(404, "profile-required").toException()));
+                        .orElseThrow(() -> Problem.of(404, "profile-required")
+                                .remedy(List.of("COMPLETE_PROFILE"))
+                                .toException()));
     }
 
     @PUT
     @Operation(operationId = "putProfile", summary = "Complete your profile once, or change its defaults (If-Match)")
+    @APIResponse(
+            responseCode = "200",
+            description = "The profile as it is then",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ProfileJson.View.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "NAME_IS_READ_ONLY, COUNTRY_UNKNOWN, TIME_ZONE_UNKNOWN, LANGUAGE_MALFORMED")
     public Uni<RestResponse<ProfileJson.View>> save(
             @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid ProfileJson.Request body) {
         ContactDetails details = body.toDetails().fold(valid -> valid, violations -> {

@@ -6,6 +6,7 @@ import io.supportplatform.kit.messaging.Outbox;
 import io.supportplatform.kit.rest.ExpectedVersion;
 import io.supportplatform.kit.transaction.OpenPanacheTransaction;
 import io.supportplatform.kit.transaction.PanacheTransaction;
+import io.supportplatform.requests.Turns;
 import io.supportplatform.requests.Versioned;
 import io.supportplatform.requests.contact.domain.ContactDetails;
 import io.supportplatform.requests.profile.domain.Profile;
@@ -46,7 +47,9 @@ class SaveProfile {
                 caller.email(),
                 caller.emailVerified(),
                 defaults);
-        return transaction.run(open -> profiles.find(caller.account())
+        return transaction.run(open -> Turns.take(
+                        open, "profile " + caller.account().asText())
+                .chain(() -> profiles.find(caller.account()))
                 .invoke(known -> known.ifPresent(
                         stored -> ExpectedVersion.fromHeader(ifMatch).requireMatch(stored.version())))
                 .flatMap(known -> storeIfChanged(open, known, profile))

@@ -5,6 +5,7 @@ import io.supportplatform.requests.submission.domain.Submission;
 import io.supportplatform.requests.ticket.domain.AttemptId;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Waits for the answer to a try without holding a connection: a signal in this process, and a short poll of its own row. */
 @Singleton
@@ -20,21 +21,25 @@ class AwaitAnswer {
         this.config = config;
     }
 
-    /** The submission as it is when it is answered, or when the patience of one HTTP call is over. */
-    Uni<Submission> await(AttemptId attempt) {
+    /** The submission as it is when it is answered, or when the patience of one HTTP call is over; empty if it is gone. */
+    Uni<Optional<Submission>> await(AttemptId attempt) {
         return Uni.createFrom()
                 .deferred(() ->
                         look(attempt, System.nanoTime() + config.patience().toNanos()));
     }
 
-    private Uni<Submission> look(AttemptId attempt, long deadline) {
-        return submissions.read(attempt).flatMap(found -> {
+    private Uni<Optional<Submission>> look(AttemptId attempt, long deadline) {
+        return submissions.find(attempt).flatMap(found -> {
             long left = deadline - System.nanoTime();
-            return found.isAnswered() || left <= 0 ? Uni.createFrom().item(found) : again(attempt, deadline, left);
+            boolean pending =
+                    found.filter(submission -> !submission.isAnswered()).isPresent();
+            return pending && left > 0
+                    ? again(attempt, deadline, left)
+                    : Uni.createFrom().item(found);
         });
     }
 
-    private Uni<Submission> again(AttemptId attempt, long deadline, long left) {
+    private Uni<Optional<Submission>> again(AttemptId attempt, long deadline, long left) {
         var pause = Duration.ofNanos(Math.min(left, config.poll().toNanos()));
         return signals.await(attempt, pause).chain(() -> look(attempt, deadline));
     }

@@ -20,6 +20,11 @@ final class SubmissionJson {
 
     private SubmissionJson() {}
 
+    /** An empty object, or no body at all: what is submitted is what the review showed. */
+    @Schema(name = "SubmitRequest", examples = """
+            {}""")
+    record SubmitRequest() {}
+
     /** What the idempotency row keeps: which try a key stands for. */
     record Begun(UUID attemptId) {}
 

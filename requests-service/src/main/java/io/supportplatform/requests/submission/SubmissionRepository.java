@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Table {@code submission_attempt}. */
 @Singleton
@@ -32,7 +33,9 @@ class SubmissionRepository {
              where attempt_id = $1 and outcome = 'PENDING'""";
 
     private static final String FIND = """
-            select attempt.*, ticket.state, ticket.number
+            select attempt.*, ticket.state, ticket.number,
+                   exists (select from ticket_contact contact
+                            where contact.ticket_id = ticket.id and contact.account = attempt.submitter) as follows
               from submission_attempt attempt join ticket on ticket.id = attempt.ticket_id
             """;
 
@@ -66,14 +69,20 @@ class SubmissionRepository {
         return answer(open, attempt, Outcome.REFUSED, reasons, remedies, now);
     }
 
-    /** Reads one try, outside any transaction: whoever waits for an answer must not hold a connection meanwhile. */
-    Uni<Submission> read(AttemptId attempt) {
-        return reads.select(BY_ATTEMPT, attempt.value()).map(rows -> submission(rows.getFirst()));
+    /**
+     * Reads one try, outside any transaction: whoever waits for an answer must not hold a connection meanwhile. It is gone when
+     * it was refused and the draft discarded since.
+     */
+    Uni<Optional<Submission>> find(AttemptId attempt) {
+        return first(BY_ATTEMPT, attempt.value());
     }
 
     Uni<Optional<Submission>> latest(TicketId ticket) {
-        return reads.select(LATEST, ticket.value())
-                .map(rows -> rows.stream().findFirst().map(SubmissionRepository::submission));
+        return first(LATEST, ticket.value());
+    }
+
+    private Uni<Optional<Submission>> first(String sql, UUID id) {
+        return reads.select(sql, id).map(rows -> rows.stream().findFirst().map(SubmissionRepository::submission));
     }
 
     private static Uni<Void> answer(
@@ -99,6 +108,7 @@ class SubmissionRepository {
                 new AttemptId(row.getUUID("attempt_id")),
                 new TicketId(row.getUUID("ticket_id")),
                 AccountId.parse(row.getString("submitter")),
+                row.getBoolean("follows"),
                 outcome,
                 List.of(row.getArrayOfStrings("reasons")),
                 List.of(row.getArrayOfStrings("remedies")),

@@ -5,6 +5,7 @@ import io.supportplatform.kit.Ids;
 import io.supportplatform.kit.decision.Decision;
 import io.supportplatform.kit.identity.Caller;
 import io.supportplatform.kit.messaging.Outbox;
+import io.supportplatform.kit.rest.ExpectedVersion;
 import io.supportplatform.requests.directory.TeamRepository;
 import io.supportplatform.requests.ticket.ChangeTicket;
 import io.supportplatform.requests.ticket.ChangeTicket.Found;
@@ -21,6 +22,7 @@ import io.supportplatform.requests.violation.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Sends a complete draft on its way: one transaction stores the try and asks contracts-service for an incident. */
 @ApplicationScoped
@@ -51,9 +53,13 @@ class SubmitTicket {
         this.clock = clock;
     }
 
-    Uni<Decision<AttemptId, TicketRefusal>> submit(Caller caller, TicketId id) {
+    /** The review guards against edits that nobody looked at; the version, if given, also against those of another window. */
+    Uni<Decision<AttemptId, TicketRefusal>> submit(Caller caller, TicketId id, Optional<ExpectedVersion> expected) {
         return changeTicket.inside(caller, id, found -> switch (found.ticket()) {
-            case Draft draft -> submit(found, draft);
+            case Draft draft -> {
+                expected.ifPresent(found::require);
+                yield submit(found, draft);
+            }
             case Submitting _, OpenTicket _ -> found.wrongState();
         });
     }

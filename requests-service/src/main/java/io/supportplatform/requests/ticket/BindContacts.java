@@ -6,10 +6,12 @@ import io.supportplatform.kit.identity.AccountId;
 import io.supportplatform.kit.messaging.Outbox;
 import io.supportplatform.kit.transaction.OpenPanacheTransaction;
 import io.supportplatform.requests.Versioned;
+import io.supportplatform.requests.ticket.domain.ContactRole;
 import io.supportplatform.requests.ticket.domain.OpenTicket;
 import io.supportplatform.requests.ticket.domain.Ticket;
 import io.supportplatform.requests.ticket.domain.TicketId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** Gives the requests that wait for a verified address to the account that has it. */
 @ApplicationScoped
@@ -46,15 +48,20 @@ public class BindContacts {
                 .map(found -> found.map(Versioned::value).orElseThrow())
                 .flatMap(ticket -> {
                     Ticket bound = ticket.bind(account, verifiedEmail);
-                    return tickets.store(bound).call(version -> announce(open, bound, account, version));
+                    return tickets.store(bound).call(version -> announce(open, ticket, bound, account, version));
                 })
                 .replaceWithVoid();
     }
 
-    /** Before a request is open nobody else has heard of its contacts. */
-    private Uni<Void> announce(OpenPanacheTransaction open, Ticket ticket, AccountId account, long version) {
-        return ticket instanceof OpenTicket opened
+    /** Before a request is open nobody else has heard of its contacts, and nobody needs to hear of one they know. */
+    private Uni<Void> announce(
+            OpenPanacheTransaction open, Ticket before, Ticket bound, AccountId account, long version) {
+        return bound instanceof OpenTicket opened && !role(before, account).equals(role(bound, account))
                 ? outbox.add(open, publications.contactAdded(opened, account, version))
                 : Uni.createFrom().voidItem();
+    }
+
+    private static Optional<ContactRole> role(Ticket ticket, AccountId account) {
+        return ticket instanceof OpenTicket opened ? opened.core().form().roleOf(account) : Optional.empty();
     }
 }

@@ -44,6 +44,7 @@ public final class TicketProblems {
             case NOT_YOURS_TO_DECIDE -> Problem.of(403, "not-yours-to-decide");
             case ADVOCATE_NOT_IN_TEAM -> Problem.of(422, "advocate-not-in-team");
             case ADVOCATE_NOT_ACTIVE -> Problem.of(422, "advocate-not-active");
+            case ADVOCATE_LACKS_LANGUAGE -> Problem.of(422, "advocate-lacks-language");
             case ADVOCATE_ALREADY_OWNER -> Problem.of(409, "advocate-already-owner");
             case REASSIGNMENT_NEEDS_REASON -> Problem.of(422, "reassignment-needs-reason");
             case TEAM_UNKNOWN -> Problem.of(422, "team-unknown");

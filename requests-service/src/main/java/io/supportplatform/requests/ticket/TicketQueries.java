@@ -31,7 +31,9 @@ public class TicketQueries {
     private static final String ROWS = """
             select ticket.id, ticket.number, ticket.state, ticket.title, ticket.product_id, ticket.product_version,
                    ticket.severity, ticket.team_id, team.name as team_name, ticket.advocate_id, advocate.display_name,
-                   ticket.created_at, ticket.submitted_at, %s
+                   ticket.created_at, ticket.submitted_at,
+                   exists (select from ticket_contact me
+                            where me.ticket_id = ticket.id and me.account = $7) as caller_is_contact, %s
               from listed join ticket on ticket.id = listed.id
               left join team on team.id = ticket.team_id
               left join advocate on advocate.id = ticket.advocate_id
@@ -43,16 +45,18 @@ public class TicketQueries {
             and ($6::text is null or ticket.product_id = $6)
             """;
 
-    // Each branch is served by its own index and stops at the limit, so the cost does not grow with the tables.
+    // Each branch is served by its own index and stops at the limit, so the cost does not grow with the tables. The
+    // first page
+    // starts at an id that none can pass: "or $2 is null" would make later pages read all those before them.
     private static final String MINE = """
             with listed as (
                 (select ticket.id from ticket_contact contact join ticket on ticket.id = contact.ticket_id
-                  where contact.account = $1 and ($2::uuid is null or contact.ticket_id < $2)
+                  where contact.account = $1 and contact.ticket_id < $2
                     and ticket.state not in ('DRAFT', 'SUBMITTING') %1$s
                   order by contact.ticket_id desc limit $3)
                 union
                 (select ticket.id from ticket
-                  where ticket.creator = $1 and ($2::uuid is null or ticket.id < $2)
+                  where ticket.creator = $1 and ticket.id < $2
                     and ticket.state in ('DRAFT', 'SUBMITTING') %1$s
                   order by ticket.id desc limit $3))
             %2$s
@@ -61,14 +65,17 @@ public class TicketQueries {
     private static final String QUEUE = """
             with listed as (
                 (select ticket.id from ticket
-                  where ticket.team_id = $1 and ($2::uuid is null or ticket.id > $2) %1$s
+                  where ticket.team_id = $1 and ticket.id > $2 %1$s
                   order by ticket.id limit $3)
                 union
                 (select ticket.id from ticket
-                  where ticket.transfer_to = $1 and ($2::uuid is null or ticket.id > $2) %1$s
+                  where ticket.transfer_to = $1 and ticket.id > $2 %1$s
                   order by ticket.id limit $3))
             %2$s
              order by ticket.id limit $3""".formatted(FILTER, ROWS);
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     private final Reads reads;
     private final TicketViews views;
@@ -84,39 +91,35 @@ public class TicketQueries {
 
     /** The caller's drafts and every request they are a contact of, newest first. */
     Uni<Page<RowView>> mine(Caller caller, TicketFilter filter, @Nullable Cursor after, int limit) {
-        return page(MINE, caller.account().asText(), filter, after, limit, true, caller.kind());
+        return page(MINE, caller, caller.account().asText(), from(after, AFTER_ALL), filter, limit);
     }
 
     /** The requests with a team and those offered to it, oldest first. */
     public Uni<Page<RowView>> queue(
             Caller caller, TeamId team, TicketFilter filter, @Nullable Cursor after, int limit) {
-        return page(QUEUE, team.value(), filter, after, limit, false, caller.kind());
+        return page(QUEUE, caller, team.value(), from(after, BEFORE_ALL), filter, limit);
     }
 
     private Uni<Page<RowView>> page(
-            String sql,
-            Object owner,
-            TicketFilter filter,
-            @Nullable Cursor after,
-            int limit,
-            boolean contact,
-            AccountKind kind) {
-        var onlooker = new Onlooker(contact, kind);
+            String sql, Caller caller, Object owner, UUID from, TicketFilter filter, int limit) {
         var now = clock.instant();
         return reads.select(
                         sql,
                         owner,
-                        after == null ? null : uuid(after.keys().getFirst()),
+                        from,
                         limit + 1,
-                        filter.stateName(),
-                        filter.severityName(),
-                        filter.productId)
-                .map(rows -> rows.stream().map(row -> row(row, onlooker, now)).toList())
+                        filter.state,
+                        filter.severity,
+                        filter.productId,
+                        caller.account().asText())
+                .map(rows ->
+                        rows.stream().map(row -> row(row, caller.kind(), now)).toList())
                 .map(rows -> Page.of(rows, limit, last -> Cursor.of(last.id().toString())));
     }
 
-    private RowView row(Row row, Onlooker onlooker, Instant now) {
+    private RowView row(Row row, AccountKind kind, Instant now) {
         UUID id = row.getUUID("id");
+        var onlooker = new Onlooker(row.getBoolean("caller_is_contact"), kind);
         var state = TicketState.valueOf(row.getString("state"));
         return new RowView(
                 id,
@@ -146,9 +149,9 @@ public class TicketQueries {
         };
     }
 
-    private static UUID uuid(String key) {
+    private static UUID from(@Nullable Cursor after, UUID start) {
         try {
-            return UUID.fromString(key);
+            return after == null ? start : UUID.fromString(after.keys().getFirst());
         } catch (IllegalArgumentException notOurs) {
             throw Cursor.invalid();
         }

@@ -90,6 +90,32 @@ class AppointmentIT {
         }
     }
 
+    @Test
+    @Proves("A45")
+    void tellsStaffWhetherTheyAreContacts_inQueueAndDetails() {
+        try (var contracts = new Contracts()) {
+            // Given
+            Api.profiles("ops", "eve");
+            var wizard = Wizard.of("ops");
+            String team = Api.team("Own calls", "Europe/Warsaw", false, wizard.product());
+            Api.advocate("eve", team, true);
+            String request = contracts.open(
+                    "ops",
+                    wizard.complete(
+                            Wizard.contactBody(Map.of("me", true)),
+                            List.of(Map.of("account", Api.account("eve"))),
+                            List.of()));
+
+            // When
+            availability(request, 1, "AVAILABLE");
+
+            // Then
+            String queue = "queues/" + team + "/requests";
+            agree("eve", queue, request, "AVAILABLE", List.of("schedule"));
+            agree("lea", queue, request, "AVAILABLE", List.of());
+        }
+    }
+
     private static String open(String person, Contracts contracts) {
         var wizard = Wizard.of(person);
         Api.team("Calls", "Europe/Warsaw", false, wizard.product());
@@ -97,6 +123,10 @@ class AppointmentIT {
     }
 
     private static void agree(String person, String request, String state, List<String> actions) {
+        agree(person, "requests?limit=100", request, state, actions);
+    }
+
+    private static void agree(String person, String list, String request, String state, List<String> actions) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> get(person, "requests/" + request)
@@ -104,9 +134,8 @@ class AppointmentIT {
                         .body("appointment.actions", equalTo(actions)));
         Map<String, Object> details =
                 get(person, "requests/" + request).extract().path("appointment");
-        Map<String, Object> row = get(person, "requests?limit=100")
-                .extract()
-                .path("items.find { it.id == '" + request + "' }.appointment");
+        Map<String, Object> row =
+                get(person, list).extract().path("items.find { it.id == '" + request + "' }.appointment");
         assertThat(row).isEqualTo(details);
     }
 

@@ -95,13 +95,16 @@ class DirectoryResourceIT {
         String team = Api.team("Guarded", "Europe/Warsaw", false);
 
         // Then
-        for (String person : List.of("ada", "eve", "lea")) {
-            as(person)
-                    .body(Map.of())
-                    .put(BASE + "operations/teams/" + team)
-                    .then()
-                    .statusCode(403)
-                    .body("code", equalTo("FORBIDDEN"));
+        for (String person : List.of("ada", "jan", "eve", "lea")) {
+            for (String path : List.of("teams/" + team, "advocates/" + UUID.randomUUID(), "problems/some-problem")) {
+                as(person)
+                        .body(Map.of())
+                        .put(BASE + "operations/" + path)
+                        .then()
+                        .statusCode(403)
+                        .body("code", equalTo("FORBIDDEN"));
+            }
+            Api.get(person, "operations/parked-events").statusCode(403);
         }
         as("ada").queryParam("teamId", team).get(BASE + "advocates").then().statusCode(403);
         Api.get("ada", "teams/" + UUID.randomUUID()).statusCode(404).body("code", equalTo("NOT_FOUND"));

@@ -130,6 +130,30 @@ class StepsIT {
     }
 
     @Test
+    @Proves({"B22", "B28"})
+    void keepsHowFarEachStepIs() {
+        // Given
+        var wizard = Wizard.of("ada").problemAndPlan();
+
+        // Then
+        steps(wizard, "VALID", "VALID", "EMPTY", "EMPTY", "EMPTY", "EMPTY");
+        wizard.save("contact", Wizard.contactBody(Map.of("me", true))).statusCode(200);
+        steps(wizard, "VALID", "VALID", "VALID", "EMPTY", "EMPTY", "EMPTY");
+        wizard.save("review", Map.of("acknowledgedWarnings", List.of()))
+                .statusCode(422)
+                .body("violations.field", contains("/steps/sharing"));
+        wizard.save("sharing", Map.of("additional", List.of())).statusCode(200);
+        wizard.save("review", Map.of("acknowledgedWarnings", List.of())).statusCode(200);
+        steps(wizard, "VALID", "VALID", "VALID", "VALID", "VALID", "EMPTY");
+    }
+
+    private static void steps(Wizard wizard, String... states) {
+        get("ada", "requests/" + wizard.request())
+                .body("steps.step", contains(1, 2, 3, 4, 5, 6))
+                .body("steps.state", contains(states));
+    }
+
+    @Test
     @Proves({"B28", "T2"})
     void outdatesLaterSteps_andAsksToLookAgain() {
         // Given

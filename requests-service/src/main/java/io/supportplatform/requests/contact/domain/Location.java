@@ -42,6 +42,11 @@ public record Location(String country, ZoneId timeZone, String language) {
         return Locale.forLanguageTag(language).getLanguage();
     }
 
+    /** Whether somebody who speaks these languages speaks this one, whatever its region. */
+    public boolean isSpokenWith(Set<String> languages) {
+        return languages.contains(language) || languages.contains(baseLanguage());
+    }
+
     private static boolean isLanguage(String tag) {
         try {
             return LANGUAGE.matcher(tag).matches()

@@ -10,11 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** One try to submit a request, and what came of it. */
+/** One try to submit a request, and what came of it; whoever made it follows the request if they are one of its contacts. */
 public record Submission(
         AttemptId attempt,
         TicketId ticket,
         AccountId submitter,
+        boolean follows,
         Outcome outcome,
         List<String> reasons,
         List<String> remedies,
@@ -35,11 +36,18 @@ public record Submission(
     }
 
     /**
-     * Whether somebody may read the confirmation: only the submitter, for a day after the answer, also when the request itself
-     * is out of their sight by then. As long as there is no answer the day has not begun.
+     * Whether somebody may read the confirmation: only the submitter. One who is no contact of the request loses sight of it
+     * when it opens, and has a day from then on; everybody else as long as there is something to read.
      */
     public boolean readableBy(AccountId account, Instant now) {
-        return submitter.equals(account)
-                && answeredAt.map(at -> now.isBefore(at.plus(CONFIRMATION))).orElse(true);
+        return submitter.equals(account) && (seesRequest() || inTime(now));
+    }
+
+    private boolean seesRequest() {
+        return follows || state == TicketState.DRAFT || state == TicketState.SUBMITTING;
+    }
+
+    private boolean inTime(Instant now) {
+        return answeredAt.filter(at -> now.isBefore(at.plus(CONFIRMATION))).isPresent();
     }
 }

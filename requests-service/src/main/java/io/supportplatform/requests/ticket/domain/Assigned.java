@@ -36,18 +36,18 @@ public record Assigned(OpenCase core, AdvocateId advocate, Instant assignedAt) i
 
     @Override
     public Decision<Assigned, TicketRefusal> assign(Advocate next, Optional<String> reason, Instant now) {
-        return objection(next)
-                .or(() -> reassignmentObjection(next, reason))
+        return alreadyOwner(next)
+                .or(() -> objection(next, reason))
+                .or(() -> withoutReason(reason))
                 .<Decision<Assigned, TicketRefusal>>map(Decision::refused)
                 .orElseGet(() -> Decision.accepted(new Assigned(core, next.id(), now)));
     }
 
-    private Optional<TicketRefusal> reassignmentObjection(Advocate next, Optional<String> reason) {
-        if (next.id().equals(advocate)) {
-            return Optional.of(DeskRefusal.ADVOCATE_ALREADY_OWNER);
-        }
-        return reason.filter(text -> !text.isBlank()).isPresent()
-                ? Optional.empty()
-                : Optional.of(DeskRefusal.REASSIGNMENT_NEEDS_REASON);
+    private Optional<TicketRefusal> alreadyOwner(Advocate next) {
+        return next.id().equals(advocate) ? Optional.of(DeskRefusal.ADVOCATE_ALREADY_OWNER) : Optional.empty();
+    }
+
+    private static Optional<TicketRefusal> withoutReason(Optional<String> reason) {
+        return OpenTicket.isGiven(reason) ? Optional.empty() : Optional.of(DeskRefusal.REASSIGNMENT_NEEDS_REASON);
     }
 }

@@ -3,6 +3,7 @@ package io.supportplatform.requests.ticket.domain;
 import io.supportplatform.kit.identity.AccountId;
 import io.supportplatform.requests.contact.domain.Location;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A form of which every step was valid when it was submitted: what the review showed is what this holds. */
@@ -17,8 +18,14 @@ public record CompleteForm(
     }
 
     public boolean hasContact(AccountId account) {
+        return roleOf(account).isPresent();
+    }
+
+    public Optional<ContactRole> roleOf(AccountId account) {
         return participants().stream()
-                .anyMatch(participant -> participant.contact().is(account));
+                .filter(participant -> participant.contact().is(account))
+                .map(Participant::role)
+                .findFirst();
     }
 
     public Location location() {
@@ -26,8 +33,9 @@ public record CompleteForm(
     }
 
     CompleteForm bind(AccountId account, String verifiedEmail) {
+        var bound = contact.bind(account, verifiedEmail);
         return new CompleteForm(
-                problem, plan, contact.bind(account, verifiedEmail), sharing.bind(account, verifiedEmail), review);
+                problem, plan, bound, sharing.bind(account, verifiedEmail, Optional.of(bound.primary())), review);
     }
 
     /** The form as a draft shows it again after a refusal: everything is kept, and nothing has to be reviewed twice. */

@@ -6,6 +6,8 @@ public enum DeskRefusal implements TicketRefusal {
     NOT_YOURS_TO_DECIDE,
     ADVOCATE_NOT_IN_TEAM,
     ADVOCATE_NOT_ACTIVE,
+    /** Not without a word why: a team may have nobody who speaks it. */
+    ADVOCATE_LACKS_LANGUAGE,
     ADVOCATE_ALREADY_OWNER,
     REASSIGNMENT_NEEDS_REASON,
     TEAM_UNKNOWN,

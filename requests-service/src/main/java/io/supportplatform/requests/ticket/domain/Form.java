@@ -84,12 +84,14 @@ public record Form(
     }
 
     Form bind(AccountId account, String verifiedEmail) {
+        var bound = contact.map(step -> step.bind(account, verifiedEmail));
+        var primary = bound.shown().map(ContactStep::primary);
         return new Form(
                 defaults,
                 problem,
                 plan,
-                contact.map(step -> step.bind(account, verifiedEmail)),
-                sharing.map(step -> step.bind(account, verifiedEmail)),
+                bound,
+                sharing.map(step -> step.bind(account, verifiedEmail, primary)),
                 review);
     }
 

@@ -15,7 +15,7 @@ public sealed interface OpenTicket extends Ticket permits Submitted, Assigned {
     /** Whether the viewer is the advocate who owns this request. */
     boolean ownedBy(Viewer viewer);
 
-    /** Gives the request to an advocate of its team; replacing one takes a reason. */
+    /** Gives the request to an advocate of its team who speaks its language; another one, or a new one, takes a reason. */
     Decision<Assigned, TicketRefusal> assign(Advocate advocate, Optional<String> reason, Instant now);
 
     OpenTicket with(Placement placement);
@@ -73,10 +73,18 @@ public sealed interface OpenTicket extends Ticket permits Submitted, Assigned {
     }
 
     /** What stands against giving this request to this advocate, whoever has it now. */
-    default Optional<TicketRefusal> objection(Advocate advocate) {
+    default Optional<TicketRefusal> objection(Advocate advocate, Optional<String> reason) {
         if (!advocate.team().equals(core().placement().team())) {
             return Optional.of(DeskRefusal.ADVOCATE_NOT_IN_TEAM);
         }
-        return advocate.active() ? Optional.empty() : Optional.of(DeskRefusal.ADVOCATE_NOT_ACTIVE);
+        if (!advocate.active()) {
+            return Optional.of(DeskRefusal.ADVOCATE_NOT_ACTIVE);
+        }
+        boolean understood = core().form().location().isSpokenWith(advocate.languages());
+        return understood || isGiven(reason) ? Optional.empty() : Optional.of(DeskRefusal.ADVOCATE_LACKS_LANGUAGE);
+    }
+
+    static boolean isGiven(Optional<String> reason) {
+        return reason.filter(text -> !text.isBlank()).isPresent();
     }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Picks the team for a request: one that names the product before one that takes them all, and that before one that names
- * others; then one that speaks the language; then the one whose clock is nearest to the customer's; the name settles a tie, so the choice is always the same.
+ * others; then one that speaks the language; then the one whose clock is nearest to the customer's; the name settles a tie, so
+ * the choice is always the same.
  */
 public final class RoutingPolicy {
 
@@ -22,15 +23,10 @@ public final class RoutingPolicy {
     public static Optional<Team> choose(Collection<Team> teams, String productId, Location customer, Instant now) {
         return teams.stream()
                 .min(Comparator.comparing((Team team) -> team.fit(productId))
-                        .thenComparing(team -> !speaks(team, customer))
+                        .thenComparing(team -> !customer.isSpokenWith(team.languages()))
                         .thenComparing(team -> distance(team.timeZone(), customer.timeZone(), now))
                         .thenComparing(Team::name)
                         .thenComparing(team -> team.id().value()));
-    }
-
-    private static boolean speaks(Team team, Location customer) {
-        return team.languages().contains(customer.language())
-                || team.languages().contains(customer.baseLanguage());
     }
 
     private static Duration distance(ZoneId one, ZoneId other, Instant now) {

@@ -26,9 +26,12 @@ public record SharingStep(List<Contact> additional) {
         return found.found();
     }
 
-    SharingStep bind(AccountId account, String verifiedEmail) {
+    /** Whoever turns out to be named already, as the primary contact or in this list, is not named a second time. */
+    SharingStep bind(AccountId account, String verifiedEmail, Optional<Contact> primary) {
         return new SharingStep(additional.stream()
                 .map(contact -> contact.bind(account, verifiedEmail))
+                .filter(contact -> primary.filter(contact::equals).isEmpty())
+                .distinct()
                 .toList());
     }
 }

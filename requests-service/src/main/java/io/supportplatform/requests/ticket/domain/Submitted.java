@@ -31,7 +31,7 @@ public record Submitted(OpenCase core) implements OpenTicket {
 
     @Override
     public Decision<Assigned, TicketRefusal> assign(Advocate advocate, Optional<String> reason, Instant now) {
-        return objection(advocate)
+        return objection(advocate, reason)
                 .<Decision<Assigned, TicketRefusal>>map(Decision::refused)
                 .orElseGet(() -> Decision.accepted(new Assigned(core, advocate.id(), now)));
     }

@@ -3,6 +3,7 @@ package io.supportplatform.requests.ticket.domain;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * The number people read to each other: day of opening, seven digits of a sequence, and a check digit after Luhn, which
@@ -20,7 +21,7 @@ public record TicketNumber(String value) {
     }
 
     public static TicketNumber of(Instant opened, long sequence) {
-        String digits = DAY.format(opened) + "%07d".formatted(sequence);
+        String digits = DAY.format(opened) + String.format(Locale.ROOT, "%07d", sequence);
         return new TicketNumber(digits + checkDigit(digits));
     }
 

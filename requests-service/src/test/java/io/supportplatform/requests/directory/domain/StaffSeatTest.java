@@ -33,4 +33,10 @@ class StaffSeatTest {
         assertThat(new StaffSeat(false, Optional.empty(), Optional.empty()).serves(NETWORKING))
                 .isFalse();
     }
+
+    @Test
+    void servesNone_onceTheEntryIsNotActive() {
+        assertThat(StaffSeat.inactive().serves(EUROPE)).isFalse();
+        assertThat(StaffSeat.inactive().leads(EUROPE)).isFalse();
+    }
 }

@@ -3,8 +3,10 @@ package io.supportplatform.requests.ticket.domain;
 import static io.supportplatform.requests.ticket.domain.TicketFixture.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supportplatform.requests.directory.domain.Advocate;
 import io.supportplatform.testing.Proves;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OpenTicketTest {
@@ -17,7 +19,7 @@ class OpenTicketTest {
     void isVisibleToItsContacts() {
         // Given
         var draft = accepted(
-                sharedDraft(new Contact.Bound(BEN), new Contact.Bound(ADA)).review(java.util.Set.of()));
+                sharedDraft(new Contact.Bound(BEN), new Contact.Bound(ADA)).review(Set.of()));
         var open = opened(accepted(draft.submit(ATTEMPT, NOW)));
 
         // Then
@@ -72,6 +74,21 @@ class OpenTicketTest {
                 .isEqualTo(DeskRefusal.ADVOCATE_NOT_IN_TEAM);
         assertThat(refused(submitted().assign(inactive, Optional.empty(), NOW)))
                 .isEqualTo(DeskRefusal.ADVOCATE_NOT_ACTIVE);
+    }
+
+    @Test
+    @Proves("T5")
+    void takesReason_forAnAdvocateWhoDoesNotSpeakTheLanguage() {
+        // Given
+        var englishOnly =
+                new Advocate(MAX.id(), MAX.account(), MAX.displayName(), MAX.email(), EUROPE, Set.of("en", "de"), true);
+
+        // Then
+        assertThat(refused(submitted().assign(englishOnly, Optional.of(" "), NOW)))
+                .isEqualTo(DeskRefusal.ADVOCATE_LACKS_LANGUAGE);
+        assertThat(accepted(submitted().assign(englishOnly, Optional.of("Nobody else is there."), NOW))
+                        .advocate())
+                .isEqualTo(MAX.id());
     }
 
     @Test
@@ -166,7 +183,7 @@ class OpenTicketTest {
     void bindsPendingContact_ofExactlyThatTenantAndAddress() {
         // Given
         var pending = new Contact.Pending(BEN.tenantId(), "ben@northwind.example");
-        var draft = accepted(sharedDraft(new Contact.Bound(ADA), pending).review(java.util.Set.of()));
+        var draft = accepted(sharedDraft(new Contact.Bound(ADA), pending).review(Set.of()));
         var open = opened(accepted(draft.submit(ATTEMPT, NOW)));
 
         // Then
