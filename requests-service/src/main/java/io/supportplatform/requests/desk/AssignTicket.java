@@ -1,25 +1,22 @@
 package io.supportplatform.requests.desk;
 
 import io.smallrye.mutiny.Uni;
-import io.supportplatform.kit.audit.StaffAudit;
 import io.supportplatform.kit.decision.Decision;
-import io.supportplatform.kit.identity.Caller;
 import io.supportplatform.kit.messaging.Outbox;
+import io.supportplatform.kit.transaction.OpenPanacheTransaction;
 import io.supportplatform.requests.Versioned;
 import io.supportplatform.requests.directory.AdvocateRepository;
 import io.supportplatform.requests.directory.domain.Advocate;
 import io.supportplatform.requests.directory.domain.AdvocateId;
-import io.supportplatform.requests.ticket.ChangeTicket;
 import io.supportplatform.requests.ticket.ChangeTicket.Found;
 import io.supportplatform.requests.ticket.Shown;
+import io.supportplatform.requests.ticket.Target;
 import io.supportplatform.requests.ticket.TicketPublications;
 import io.supportplatform.requests.ticket.TicketRepository;
 import io.supportplatform.requests.ticket.domain.Assigned;
 import io.supportplatform.requests.ticket.domain.DeskRefusal;
-import io.supportplatform.requests.ticket.domain.Draft;
 import io.supportplatform.requests.ticket.domain.OpenTicket;
 import io.supportplatform.requests.ticket.domain.Submitted;
-import io.supportplatform.requests.ticket.domain.Submitting;
 import io.supportplatform.requests.ticket.domain.TicketRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -29,51 +26,43 @@ import java.util.Optional;
 @ApplicationScoped
 class AssignTicket {
 
-    private final ChangeTicket changeTicket;
+    private final DeskWork desk;
     private final TicketRepository tickets;
     private final AdvocateRepository advocates;
     private final TicketPublications publications;
     private final Outbox outbox;
-    private final StaffAudit audit;
     private final Clock clock;
 
     AssignTicket(
-            ChangeTicket changeTicket,
+            DeskWork desk,
             TicketRepository tickets,
             AdvocateRepository advocates,
             TicketPublications publications,
             Outbox outbox,
-            StaffAudit audit,
             Clock clock) {
-        this.changeTicket = changeTicket;
+        this.desk = desk;
         this.tickets = tickets;
         this.advocates = advocates;
         this.publications = publications;
         this.outbox = outbox;
-        this.audit = audit;
         this.clock = clock;
     }
 
-    Uni<Decision<Shown, TicketRefusal>> assign(DeskTarget target, AdvocateId advocate, Optional<String> reason) {
-        return changeTicket.change(target.caller(), target.id(), found -> switch (found.ticket()) {
-            case Draft _, Submitting _ -> found.wrongState();
-            case OpenTicket ticket -> assign(target, found, ticket, advocate, reason);
-        });
-    }
-
-    private Uni<Decision<Long, TicketRefusal>> assign(
-            DeskTarget target, Found found, OpenTicket ticket, AdvocateId advocate, Optional<String> reason) {
-        if (!ticket.mayAssign(found.viewer())) {
-            return Found.refused(DeskRefusal.NOT_YOURS_TO_DECIDE);
-        }
-        found.require(target.expected());
-        return advocates
-                .find(advocate)
-                .flatMap(known -> decide(ticket, known, reason)
-                        .fold(
-                                assigned -> store(target.caller(), found, ticket, assigned, reason)
-                                        .map(Decision::accepted),
-                                Found::refused));
+    Uni<Decision<Shown, TicketRefusal>> assign(Target target, AdvocateId advocate, Optional<String> reason) {
+        var deed = new Deed(
+                "assign-request",
+                Deed.Permit.when(OpenTicket::mayAssign),
+                advocate.value().toString());
+        return desk.run(
+                target,
+                deed,
+                (open, ticket) -> advocates
+                        .find(advocate)
+                        .flatMap(known -> decide(ticket, known, reason)
+                                .fold(
+                                        assigned -> store(open, ticket, assigned, reason)
+                                                .map(Decision::accepted),
+                                        Found::refused)));
     }
 
     private Decision<Assigned, TicketRefusal> decide(
@@ -82,16 +71,10 @@ class AssignTicket {
                 .orElseGet(() -> Decision.refused(DeskRefusal.ADVOCATE_NOT_IN_TEAM));
     }
 
-    private Uni<Long> store(Caller caller, Found found, OpenTicket before, Assigned assigned, Optional<String> reason) {
+    private Uni<Long> store(
+            OpenPanacheTransaction open, OpenTicket before, Assigned assigned, Optional<String> reason) {
         return tickets.store(assigned)
-                .call(version ->
-                        outbox.add(found.open(), publications.assigned(assigned, owner(before), reason, version)))
-                .call(() -> audit.record(
-                        found.open(),
-                        caller,
-                        "assign-request",
-                        assigned.head().id().value().toString(),
-                        assigned.advocate().value().toString()));
+                .call(version -> outbox.add(open, publications.assigned(assigned, owner(before), reason, version)));
     }
 
     private static Optional<AdvocateId> owner(OpenTicket ticket) {

@@ -3,6 +3,7 @@ package io.supportplatform.requests.draft;
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.decision.Decision;
 import io.supportplatform.requests.ticket.Shown;
+import io.supportplatform.requests.ticket.Target;
 import io.supportplatform.requests.ticket.domain.TicketRefusal;
 import io.supportplatform.requests.ticket.domain.Warning;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,7 @@ class ConfirmReview {
         this.editDraft = editDraft;
     }
 
-    Uni<Decision<Shown, TicketRefusal>> confirm(EditDraft.Target target, Set<Warning> acknowledged) {
+    Uni<Decision<Shown, TicketRefusal>> confirm(Target target, Set<Warning> acknowledged) {
         return editDraft.edit(target, (_, draft) -> Uni.createFrom().item(draft.review(acknowledged)));
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.decision.Decision;
 import io.supportplatform.requests.ticket.ChangeTicket;
 import io.supportplatform.requests.ticket.ChangeTicket.Found;
+import io.supportplatform.requests.ticket.Target;
 import io.supportplatform.requests.ticket.TicketRepository;
 import io.supportplatform.requests.ticket.domain.Draft;
 import io.supportplatform.requests.ticket.domain.OpenTicket;
@@ -23,14 +24,14 @@ class DiscardDraft {
         this.tickets = tickets;
     }
 
-    Uni<Decision<Void, TicketRefusal>> discard(EditDraft.Target target) {
+    Uni<Decision<Void, TicketRefusal>> discard(Target target) {
         return changeTicket.inside(target.caller(), target.id(), found -> switch (found.ticket()) {
             case Draft _ -> remove(found, target);
             case Submitting _, OpenTicket _ -> found.wrongState();
         });
     }
 
-    private Uni<Decision<Void, TicketRefusal>> remove(Found found, EditDraft.Target target) {
+    private Uni<Decision<Void, TicketRefusal>> remove(Found found, Target target) {
         found.require(target.expected());
         return tickets.remove(target.id()).map(Decision::accepted);
     }

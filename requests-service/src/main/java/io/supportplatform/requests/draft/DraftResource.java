@@ -6,29 +6,31 @@ import io.supportplatform.kit.identity.Caller;
 import io.supportplatform.kit.identity.CurrentCaller;
 import io.supportplatform.kit.rest.Answer;
 import io.supportplatform.kit.rest.PanacheIdempotency;
+import io.supportplatform.requests.ticket.SeenRequest;
 import io.supportplatform.requests.ticket.Shown;
 import io.supportplatform.requests.ticket.TicketProblems;
-import io.supportplatform.requests.ticket.domain.TicketId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Starting a draft and throwing it away; its steps are in {@link StepsResource}. */
 @Path("/api/requests/v1/requests")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Drafts")
 @Authenticated
 class DraftResource {
@@ -73,10 +75,9 @@ class DraftResource {
     @Path("{requestId}")
     @Operation(operationId = "discardRequest", summary = "Discard a draft")
     @APIResponse(responseCode = "204", description = "It is gone")
-    public Uni<RestResponse<Void>> discard(
-            @RestPath UUID requestId, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Uni<RestResponse<Void>> discard(@BeanParam SeenRequest request) {
         return discardDraft
-                .discard(EditDraft.Target.of(caller.get(), new TicketId(requestId), ifMatch))
+                .discard(request.by(caller.get()))
                 .map(decision -> decision.fold(_ -> RestResponse.noContent(), refusal -> {
                     throw TicketProblems.of(refusal).toException();
                 }));

@@ -2,22 +2,20 @@ package io.supportplatform.requests.draft;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.decision.Decision;
-import io.supportplatform.kit.identity.Caller;
 import io.supportplatform.kit.rest.ExpectedVersion;
 import io.supportplatform.kit.transaction.OpenPanacheTransaction;
 import io.supportplatform.requests.ticket.ChangeTicket;
 import io.supportplatform.requests.ticket.ChangeTicket.Found;
 import io.supportplatform.requests.ticket.Shown;
+import io.supportplatform.requests.ticket.Target;
 import io.supportplatform.requests.ticket.TicketRepository;
 import io.supportplatform.requests.ticket.domain.Draft;
 import io.supportplatform.requests.ticket.domain.OpenTicket;
 import io.supportplatform.requests.ticket.domain.Submitting;
-import io.supportplatform.requests.ticket.domain.TicketId;
 import io.supportplatform.requests.ticket.domain.TicketRefusal;
 import io.supportplatform.requests.violation.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The frame of saving a step: only a draft can be edited, and only in the version its creator has seen. */
 @ApplicationScoped
@@ -37,16 +35,8 @@ class EditDraft {
         Uni<Decision<Draft, List<Violation>>> apply(OpenPanacheTransaction open, Draft draft);
     }
 
-    /** Which draft, in which version, and who edits it. */
-    record Target(Caller caller, TicketId id, ExpectedVersion expected) {
-
-        static Target of(Caller caller, TicketId id, @Nullable String ifMatch) {
-            return new Target(caller, id, ExpectedVersion.fromHeader(ifMatch));
-        }
-    }
-
     Uni<Decision<Shown, TicketRefusal>> edit(Target target, Edit edit) {
-        return changeTicket.change(target.caller(), target.id(), found -> switch (found.ticket()) {
+        return changeTicket.change(target, found -> switch (found.ticket()) {
             case Draft draft -> edit(found, target.expected(), draft, edit);
             case Submitting _, OpenTicket _ -> found.wrongState();
         });

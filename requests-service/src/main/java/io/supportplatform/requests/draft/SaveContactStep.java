@@ -6,6 +6,7 @@ import io.supportplatform.requests.contact.domain.ContactDetails;
 import io.supportplatform.requests.contact.domain.Location;
 import io.supportplatform.requests.contact.domain.PreferredMethod;
 import io.supportplatform.requests.ticket.Shown;
+import io.supportplatform.requests.ticket.Target;
 import io.supportplatform.requests.ticket.domain.Contact;
 import io.supportplatform.requests.ticket.domain.Draft;
 import io.supportplatform.requests.ticket.domain.TicketRefusal;
@@ -34,7 +35,7 @@ class SaveContactStep {
             PreferredMethod preferredMethod,
             Decision<Location, List<Violation>> location) {}
 
-    Uni<Decision<Shown, TicketRefusal>> save(EditDraft.Target target, Entered entered) {
+    Uni<Decision<Shown, TicketRefusal>> save(Target target, Entered entered) {
         return editDraft.edit(
                 target,
                 (_, draft) -> resolveContacts

@@ -3,6 +3,7 @@ package io.supportplatform.requests.draft;
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.decision.Decision;
 import io.supportplatform.requests.ticket.Shown;
+import io.supportplatform.requests.ticket.Target;
 import io.supportplatform.requests.ticket.domain.ContractId;
 import io.supportplatform.requests.ticket.domain.ReservationId;
 import io.supportplatform.requests.ticket.domain.Severity;
@@ -27,7 +28,7 @@ class SavePlanStep {
             Severity severity,
             boolean twentyFourSeven) {}
 
-    Uni<Decision<Shown, TicketRefusal>> save(EditDraft.Target target, Chosen plan) {
+    Uni<Decision<Shown, TicketRefusal>> save(Target target, Chosen plan) {
         return editDraft.edit(
                 target,
                 (_, draft) -> Uni.createFrom()

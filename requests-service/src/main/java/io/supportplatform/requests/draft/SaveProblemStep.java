@@ -9,6 +9,7 @@ import io.supportplatform.requests.catalogue.domain.Choice;
 import io.supportplatform.requests.catalogue.domain.KnownProduct;
 import io.supportplatform.requests.catalogue.domain.Problem;
 import io.supportplatform.requests.ticket.Shown;
+import io.supportplatform.requests.ticket.Target;
 import io.supportplatform.requests.ticket.domain.Draft;
 import io.supportplatform.requests.ticket.domain.ProblemStep;
 import io.supportplatform.requests.ticket.domain.TicketRefusal;
@@ -63,7 +64,7 @@ class SaveProblemStep {
         }
     }
 
-    Uni<Decision<Shown, TicketRefusal>> save(EditDraft.Target target, Described described) {
+    Uni<Decision<Shown, TicketRefusal>> save(Target target, Described described) {
         return editDraft.edit(target, (open, draft) -> save(open, draft, described));
     }
 
@@ -84,6 +85,10 @@ class SaveProblemStep {
                         startedAt != null && startedAt.isAfter(clock.instant()),
                         "/startedAt",
                         ViolationCode.STARTED_IN_FUTURE)
+                .when(
+                        startedAt != null && startedAt.isBefore(Instant.EPOCH),
+                        "/startedAt",
+                        ViolationCode.STARTED_TOO_LONG_AGO)
                 .decide(() -> draft.saveProblem(described.with(problem.orElseThrow(), product)));
     }
 }

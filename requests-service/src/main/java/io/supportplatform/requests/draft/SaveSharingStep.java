@@ -3,6 +3,7 @@ package io.supportplatform.requests.draft;
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.decision.Decision;
 import io.supportplatform.requests.ticket.Shown;
+import io.supportplatform.requests.ticket.Target;
 import io.supportplatform.requests.ticket.domain.TicketRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -19,7 +20,7 @@ class SaveSharingStep {
         this.resolveContacts = resolveContacts;
     }
 
-    Uni<Decision<Shown, TicketRefusal>> save(EditDraft.Target target, List<ContactReference> additional) {
+    Uni<Decision<Shown, TicketRefusal>> save(Target target, List<ContactReference> additional) {
         return editDraft.edit(
                 target,
                 (_, draft) -> resolveContacts

@@ -49,8 +49,11 @@ public class ChangeTicket {
 
     /** Makes the change and shows its result; a refusal changes nothing. */
     public Uni<Decision<Shown, TicketRefusal>> change(
-            Caller caller, TicketId id, Function<Found, Uni<Decision<Long, TicketRefusal>>> change) {
-        return inside(caller, id, found -> change.apply(found).flatMap(decision -> show(found, id, decision)));
+            Target target, Function<Found, Uni<Decision<Long, TicketRefusal>>> change) {
+        return inside(
+                target.caller(),
+                target.id(),
+                found -> change.apply(found).flatMap(decision -> show(found, target.id(), decision)));
     }
 
     /** Makes the change and returns what it returns. */

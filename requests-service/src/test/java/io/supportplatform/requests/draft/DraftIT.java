@@ -107,6 +107,8 @@ class DraftIT {
         String path = "requests/" + wizard.request();
 
         // When
+        as("ada").header("If-Match", "\"v0\"").delete(BASE + path).then().statusCode(412);
+        as("ada").delete(BASE + path).then().statusCode(428);
         Api.change("ada", path).delete(BASE + path).then().statusCode(204);
 
         // Then
