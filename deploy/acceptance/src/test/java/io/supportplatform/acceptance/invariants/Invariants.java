@@ -42,7 +42,7 @@ public final class Invariants {
         this.audit = new OutboxAudit(databases);
         this.tap = new TopicTap(bootstrap);
         this.mailbox = stack.mails();
-        this.rest = new Rest(bootstrap);
+        this.rest = new Rest(new Lags(bootstrap));
         this.timeline = timeline;
         this.ledger = ledger;
         this.injected = injected;

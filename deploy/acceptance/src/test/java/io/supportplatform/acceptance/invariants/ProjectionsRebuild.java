@@ -34,7 +34,11 @@ final class ProjectionsRebuild {
     private static final Map<ServiceModule, List<String>> PROJECTIONS = Map.of(
             ServiceModule.REQUESTS,
                     List.of(
-                            "select 'product' as t, * from product",
+                            // Versions are a set.
+                            """
+                            select 'product' as t, id, name, hosting, sequence,
+                                   (select array_agg(v order by v) from unnest(versions) v) as versions from product\
+                            """,
                             "select 'appointment_availability' as t, * from appointment_availability",
                             "select 'appointment' as t, * from appointment"),
             ServiceModule.SCHEDULING,
@@ -100,8 +104,7 @@ final class ProjectionsRebuild {
     }
 
     // One request at a time: a broker whose partitions have just got their leader may refuse a producer's first batch
-    // and
-    // take its second, and then the first fits nowhere any more.
+    // and take its second, and then the first fits nowhere any more.
     private void copyTo(String bootstrap) {
         var settings = Map.<String, Object>of(
                 "bootstrap.servers", bootstrap, "acks", "all", "max.in.flight.requests.per.connection", 1);
@@ -124,15 +127,25 @@ final class ProjectionsRebuild {
         databases.administer(database, "grant usage on schema public to " + service.key() + "_app");
         databases.administer(database, "create extension if not exists btree_gist");
         try (var shadow = ShadowService.start(stack, service, database, bootstrap, directory)) {
+            var lags = new Lags(bootstrap);
             var deadline = System.nanoTime() + PATIENCE.toNanos();
-            var differences = List.of("the shadow of %s does not come up, see %s".formatted(service.key(), directory));
-            while (!differences.isEmpty() && System.nanoTime() < deadline) {
-                LockSupport.parkNanos(PAUSE.toNanos());
-                if (shadow.isReady()) {
-                    differences = differences(service, database);
+            while (!shadow.isReady() || !isDone(service, lags)) {
+                if (System.nanoTime() > deadline) {
+                    return List.of(
+                            "the shadow of %s does not get to the end, see %s".formatted(service.key(), directory));
                 }
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
-            return differences;
+            return differences(service, database);
+        }
+    }
+
+    private static boolean isDone(ServiceModule service, Lags lags) {
+        try {
+            return lags.behind(service).isEmpty();
+        } catch (IllegalStateException notYet) {
+            // The group comes into being with the first poll.
+            return false;
         }
     }
 

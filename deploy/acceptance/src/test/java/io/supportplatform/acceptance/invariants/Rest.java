@@ -3,17 +3,7 @@ package io.supportplatform.acceptance.invariants;
 import io.supportplatform.acceptance.stack.Databases;
 import io.supportplatform.local.ServiceModule;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
 
 /**
  * I10: the platform has come to rest. Outboxes are empty, every group has read its topics to the end, no request waits for its
@@ -34,10 +24,10 @@ final class Rest implements Invariant {
          where state like 'idle in transaction%' and state_change < clock_timestamp() - interval '5 seconds'\
         """;
 
-    private final String bootstrap;
+    private final Lags lags;
 
-    Rest(String bootstrap) {
-        this.bootstrap = bootstrap;
+    Rest(Lags lags) {
+        this.lags = lags;
     }
 
     @Override
@@ -59,7 +49,7 @@ final class Rest implements Invariant {
                 found.add("%d events wait in the outbox of %s".formatted(waiting, service.key()));
             }
         }
-        found.addAll(lags());
+        found.addAll(lags.behind(ServiceModule.values()));
         waiting(databases, ServiceModule.REQUESTS, SUBMITTING, "%s requests are SUBMITTING, among them %s", found);
         waiting(databases, ServiceModule.NOTIFICATION, ON_THE_WAY, "%s mails are on their way, among them %s", found);
         databases
@@ -75,53 +65,5 @@ final class Rest implements Invariant {
         if (row.number(0) > 0) {
             found.add(sentence.formatted(row.text(0), row.text(1)));
         }
-    }
-
-    private List<String> lags() {
-        var found = new ArrayList<String>();
-        try (var admin = Admin.create(Map.of(
-                "bootstrap.servers", bootstrap, "request.timeout.ms", 5_000, "default.api.timeout.ms", 10_000))) {
-            for (var service : ServiceModule.values()) {
-                var group = Subscriptions.group(service);
-                var committed = admin.listConsumerGroupOffsets(Map.of(group, new ListConsumerGroupOffsetsSpec()))
-                        .partitionsToOffsetAndMetadata(group)
-                        .get();
-                behind(committed, ends(admin, service))
-                        .forEach((partition, lag) -> found.add(
-                                "%s has not read the last %d records of %s".formatted(service.key(), lag, partition)));
-            }
-            return found;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the broker tells no offsets", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Map<TopicPartition, ListOffsetsResultInfo> ends(Admin admin, ServiceModule service)
-            throws ExecutionException, InterruptedException {
-        var latest = new java.util.HashMap<TopicPartition, OffsetSpec>();
-        admin.describeTopics(Subscriptions.topics(service))
-                .allTopicNames()
-                .get()
-                .forEach((topic, description) -> description
-                        .partitions()
-                        .forEach(partition ->
-                                latest.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest())));
-        return admin.listOffsets(latest).all().get();
-    }
-
-    private static Map<TopicPartition, Long> behind(
-            Map<TopicPartition, OffsetAndMetadata> committed, Map<TopicPartition, ListOffsetsResultInfo> ends) {
-        var behind = new TreeMap<TopicPartition, Long>(Comparator.comparing(TopicPartition::toString));
-        ends.forEach((partition, end) -> {
-            var read = committed.get(partition);
-            var lag = end.offset() - (read == null ? 0 : read.offset());
-            if (lag > 0) {
-                behind.put(partition, lag);
-            }
-        });
-        return behind;
     }
 }
