@@ -1,14 +1,19 @@
 package io.supportplatform.kit;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import io.supportplatform.local.parts.TokenOverrides;
 import io.supportplatform.testing.Tokens;
+import java.time.Duration;
 import java.util.UUID;
+import org.assertj.core.api.AbstractIntegerAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +55,39 @@ class AccessIT {
                 .statusCode(401)
                 .contentType("application/problem+json")
                 .body("code", equalTo("UNAUTHENTICATED"));
+    }
+
+    @Test
+    void answers401_onceATokenItHasSeenIsOver() {
+        // Given
+        String token = Tokens.with("ada", TokenOverrides.none().lifetimeSeconds(3));
+        statusWith(token).isEqualTo(404);
+
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> statusWith(token).isEqualTo(401));
+    }
+
+    @Test
+    void answers401_whenOnlyTheSignatureOfATokenItHasSeenIsAnother() {
+        // Given
+        String token = Tokens.of("ada");
+        statusWith(token).isEqualTo(404);
+
+        // When
+        int middle = (token.lastIndexOf('.') + token.length()) / 2;
+        String forged =
+                token.substring(0, middle) + (token.charAt(middle) == 'A' ? 'B' : 'A') + token.substring(middle + 1);
+
+        // Then
+        statusWith(forged).isEqualTo(401);
+    }
+
+    private static AbstractIntegerAssert<?> statusWith(String token) {
+        return assertThat(given().auth()
+                .oauth2(token)
+                .get(NOTES + "/" + UUID.randomUUID())
+                .statusCode());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every kind of bad input gets a problem document with a stable code, and never a 5xx. */
 @KitTest
@@ -34,6 +35,10 @@ class HttpConventionsIT {
             {"text":                        | MALFORMED_BODY
             {"text":"x","colour":"red"}     | MALFORMED_BODY
             {"text":"x","count":"many"}     | MALFORMED_BODY
+            {"text":"x","count":1.9}        | MALFORMED_BODY
+            {"text":1}                      | MALFORMED_BODY
+            {"text":"x","text":"y"}         | MALFORMED_BODY
+            {"text":"x"} {}                 | MALFORMED_BODY
             ["x"]                           | MALFORMED_BODY
             {}                              | VALIDATION_FAILED
             {"text":""}                     | VALIDATION_FAILED
@@ -51,6 +56,19 @@ class HttpConventionsIT {
                 .body("code", equalTo(code))
                 .body("violations.size()", equalTo(1))
                 .body("traceId", notNullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "101", "-1", "1.5", "ten", "99999999999"})
+    void refusesAPage_whenItsSizeIsNone(String limit) {
+        as("ops")
+                .queryParam("limit", limit)
+                .get("/api/kit/v1/operations/parked-events")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("VALIDATION_FAILED"))
+                .body("violations[0].field", equalTo("limit"))
+                .body("violations[0].message", equalTo("A whole number from 1 to 100."));
     }
 
     @Test

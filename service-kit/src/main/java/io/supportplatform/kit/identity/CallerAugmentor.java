@@ -21,10 +21,15 @@ class CallerAugmentor implements SecurityIdentityAugmentor {
 
     private final IssuersConfig issuers;
     private final String vendorTenant;
+    private final VerifiedTokens verified;
 
-    CallerAugmentor(IssuersConfig issuers, @ConfigProperty(name = "platform.vendor-tenant") String vendorTenant) {
+    CallerAugmentor(
+            IssuersConfig issuers,
+            @ConfigProperty(name = "platform.vendor-tenant") String vendorTenant,
+            VerifiedTokens verified) {
         this.issuers = issuers;
         this.vendorTenant = vendorTenant;
+        this.verified = verified;
     }
 
     @Override
@@ -33,18 +38,20 @@ class CallerAugmentor implements SecurityIdentityAugmentor {
             return Uni.createFrom().item(identity);
         }
         try {
-            return Uni.createFrom().item(withCaller(identity, token));
+            var withCaller = withCaller(identity, token);
+            verified.remember(token, withCaller);
+            return Uni.createFrom().item(withCaller);
         } catch (IllegalArgumentException notAcceptable) {
             return Uni.createFrom().failure(new AuthenticationFailedException(notAcceptable));
         }
     }
 
+    // Without the attributes that came with it: they hold on to the request, and this identity outlives it.
     private SecurityIdentity withCaller(SecurityIdentity identity, JsonWebToken token) {
         Caller caller = caller(token);
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(token)
                 .addCredentials(identity.getCredentials())
-                .addAttributes(identity.getAttributes())
                 .addAttribute(CurrentCaller.ATTRIBUTE, caller)
                 .addRoles(caller.roles().stream().map(Role::claim).collect(Collectors.toSet()))
                 .build();

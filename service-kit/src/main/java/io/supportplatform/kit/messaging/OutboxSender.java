@@ -30,14 +30,11 @@ final class OutboxSender implements AutoCloseable {
 
     /** Returns when every row is acknowledged and deleted, or quarantined; otherwise fails, and the rows stay. */
     void send(List<OutboxRow> rows, OutboxTable.Session session) {
-        var pending = new ArrayList<Future<RecordMetadata>>(rows.size());
-        for (OutboxRow row : rows) {
-            pending.add(producer.send(record(row)));
-        }
+        var pending = begin(rows);
         failpoints.pass(Failpoint.AFTER_SEND);
-        var acknowledged = new ArrayList<UUID>(rows.size());
+        var acknowledged = new ArrayList<UUID>(pending.size());
         try {
-            for (int i = 0; i < rows.size(); i++) {
+            for (int i = 0; i < pending.size(); i++) {
                 await(pending.get(i), rows.get(i));
                 acknowledged.add(rows.get(i).id());
             }
@@ -48,6 +45,19 @@ final class OutboxSender implements AutoCloseable {
         } finally {
             session.delete(acknowledged);
         }
+    }
+
+    // A row that does not even leave the producer ends the batch, so that none of its key overtakes it.
+    private List<Future<RecordMetadata>> begin(List<OutboxRow> rows) {
+        var pending = new ArrayList<Future<RecordMetadata>>(rows.size());
+        for (OutboxRow row : rows) {
+            var sent = producer.send(record(row));
+            pending.add(sent);
+            if (sent.isDone() && sent.state() == Future.State.FAILED) {
+                break;
+            }
+        }
+        return pending;
     }
 
     private static ProducerRecord<String, byte[]> record(OutboxRow row) {

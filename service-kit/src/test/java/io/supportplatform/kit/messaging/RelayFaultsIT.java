@@ -128,6 +128,30 @@ class RelayFaultsIT {
         }
     }
 
+    @Test
+    void letsNothingOfItsKeyOvertakeARowThatIsTooLarge() {
+        // Given
+        var sick = UUID.randomUUID().toString();
+        var well = keys(1);
+        var tooLarge = headers(0).put("padding", "x".repeat(1_100_000));
+        try (var tap = TestEvents.tap(TOPIC)) {
+            // When
+            pool.withTransactionAndAwait(connection -> connection
+                    .preparedQuery(INSERT)
+                    .execute(Tuple.of(Ids.next(), TOPIC, sick, tooLarge))
+                    .chain(() ->
+                            connection.preparedQuery(INSERT).execute(Tuple.of(Ids.next(), TOPIC, sick, headers(1))))
+                    .chain(() -> connection
+                            .preparedQuery(INSERT)
+                            .execute(Tuple.of(Ids.next(), TOPIC, well.getFirst(), headers(0)))));
+
+            // Then
+            await().atMost(SOON).untilAsserted(() -> assertFirstOccurrences(tap, well, 1));
+            assertThat(firstOccurrences(tap.events())).doesNotContainKey(sick);
+            assertThat(waiting(List.of(sick))).isEqualTo(1);
+        }
+    }
+
     // What a relay that was paused and has lost its lead would do: send what it reads, beside the true leader.
     private void relayWithoutLeading(AtomicBoolean runs) {
         try (var sender = new OutboxSender(kafka.producer(), failpoints);
@@ -168,9 +192,13 @@ class RelayFaultsIT {
     }
 
     private void add(String key, int version) {
-        UUID id = Ids.next();
-        var headers = new JsonObject().put("ce_id", id.toString()).put("ce_sequence", Integer.toString(version));
-        pool.preparedQuery(INSERT).executeAndAwait(Tuple.of(id, TOPIC, key, headers));
+        pool.preparedQuery(INSERT).executeAndAwait(Tuple.of(Ids.next(), TOPIC, key, headers(version)));
+    }
+
+    private static JsonObject headers(int version) {
+        return new JsonObject()
+                .put("ce_id", UUID.randomUUID().toString())
+                .put("ce_sequence", Integer.toString(version));
     }
 
     private long waiting(List<String> keys) {

@@ -1,4 +1,4 @@
-package io.supportplatform.contracts;
+package io.supportplatform.kit.rest;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Takes bodies at their word. Left to itself, Jackson reads 1.9 units as one, a severity of 0 as the first of the list, and of
- * a key given twice the last; each of them spends incidents that nobody asked for.
+ * a key given twice the last; each of them does something that nobody asked for.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
