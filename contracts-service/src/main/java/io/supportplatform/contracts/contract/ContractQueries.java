@@ -49,9 +49,11 @@ public class ContractQueries {
     }
 
     public Uni<Optional<LinkedContract>> find(OpenTransaction tx, AccountId account, ContractId id, Instant now) {
-        return tx.select(ONE, account.tenantId(), account.objectId(), id.value())
-                .flatMap(rows -> withBooks(tx, rows, now))
-                .map(found -> found.stream().findFirst());
+        return Uni.combine()
+                .all()
+                .unis(tx.select(ONE, account.tenantId(), account.objectId(), id.value()), ledger.book(tx, id, now))
+                .with((rows, book) ->
+                        rows.stream().findFirst().map(row -> linked(row, ContractRow.toContract(row), book)));
     }
 
     public Uni<List<LinkedContract>> all(OpenTransaction tx, AccountId account, Instant now) {

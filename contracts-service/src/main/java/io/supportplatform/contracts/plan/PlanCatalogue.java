@@ -55,10 +55,21 @@ public class PlanCatalogue {
 
     /** One plan with its obstacles; without a plan when it is not on the account's sign-in. */
     public Uni<Choice> choose(OpenTransaction tx, AccountId account, ContractId id, Need need, Instant now) {
-        return contracts
-                .find(tx, account, id, now)
-                .map(found -> new Choice(
-                        found, found.map(linked -> linked.obstacles(need, now)).orElse(Eligibility.NOT_LINKED)));
+        return find(tx, account, id, now).map(found -> found.judgedFor(need));
+    }
+
+    /** One plan as it is now, not judged yet. */
+    public Uni<Found> find(OpenTransaction tx, AccountId account, ContractId id, Instant now) {
+        return contracts.find(tx, account, id, now).map(contract -> new Found(contract, now));
+    }
+
+    /** A plan, if it is on the account's sign-in, as it was at an instant. */
+    public record Found(Optional<LinkedContract> contract, Instant at) {
+
+        public Choice judgedFor(Need need) {
+            return new Choice(
+                    contract, contract.map(linked -> linked.obstacles(need, at)).orElse(Eligibility.NOT_LINKED));
+        }
     }
 
     /** A plan somebody picked, if it is theirs to pick, and what stands against it. */
