@@ -18,7 +18,7 @@ public class Channels {
     /** In: AdvocateChanged, TeamChanged. */
     static final String DIRECTORY = "support.directory";
 
-    /** In: TicketOpened, TicketContactAdded. */
+    /** In: TicketOpened, TicketContactAdded, TicketTransferred. */
     static final String TICKETS = "support.tickets";
 
     /** In: AppointmentScheduled, AppointmentRescheduled, AppointmentCancelled. */

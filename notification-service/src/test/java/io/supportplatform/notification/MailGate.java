@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Stands before the mail server and can be shut: then connections are taken and dropped, as by a server that is going down.
@@ -14,6 +16,9 @@ public final class MailGate {
 
     private static final String OPEN = "notification.test.mail-gate";
 
+    /** Kept, because a forgotten socket would be closed by the garbage collector. */
+    private static final List<Socket> HELD = new CopyOnWriteArrayList<>();
+
     private MailGate() {}
 
     public static void open() {
@@ -22,6 +27,11 @@ public final class MailGate {
 
     public static void shut() {
         System.setProperty(OPEN, "false");
+    }
+
+    /** Connections are taken and never answered, as by a server that hangs; open the gate again and the next one goes through. */
+    public static void hold() {
+        System.setProperty(OPEN, "held");
     }
 
     static int before(int mailServer) {
@@ -39,10 +49,10 @@ public final class MailGate {
         try {
             while (true) {
                 Socket client = gate.accept();
-                if (Boolean.getBoolean(OPEN)) {
-                    Thread.ofVirtual().start(() -> connect(client, mailServer));
-                } else {
-                    client.close();
+                switch (System.getProperty(OPEN, "true")) {
+                    case "true" -> Thread.ofVirtual().start(() -> connect(client, mailServer));
+                    case "held" -> HELD.add(client);
+                    default -> client.close();
                 }
             }
         } catch (IOException failure) {

@@ -1,5 +1,7 @@
 package io.supportplatform.notification;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.supportplatform.local.parts.ReceivedMail;
 import io.supportplatform.local.parts.SamplePerson;
 import io.supportplatform.testing.Mailbox;
@@ -80,6 +82,25 @@ public final class Story {
         publish("support.directory", new JsonObject(team).getString("teamId"), "TeamChanged", new JsonObject(team));
         var advocate = new JsonObject(Schemas.example("AdvocateChanged"));
         publish("support.directory", advocate.getString("advocateId"), "AdvocateChanged", advocate);
+    }
+
+    /** An advocate of that team, in a directory entry of their own. */
+    public void advocateIsKnown(SamplePerson person, UUID team) {
+        var advocate = example("AdvocateChanged")
+                .put(
+                        "advocateId",
+                        UUID.nameUUIDFromBytes(person.objectId().getBytes(UTF_8))
+                                .toString())
+                .put("account", account(person))
+                .put("displayName", person.fullName())
+                .put("email", person.email())
+                .put("teamId", team.toString());
+        publish("support.directory", advocate.getString("advocateId"), "AdvocateChanged", advocate);
+    }
+
+    public void ticketTransferred(UUID team) {
+        var event = example("TicketTransferred").put("toTeamId", team.toString());
+        publish("support.tickets", ticketId.toString(), "TicketTransferred", event);
     }
 
     public void ticketOpened() {

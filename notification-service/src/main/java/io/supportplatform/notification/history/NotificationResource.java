@@ -44,7 +44,7 @@ public class NotificationResource {
     @Path("requests/{ticketId}/notifications")
     @Operation(
             operationId = "listNotifications",
-            summary = "Mails about a request, the newest first; for its contacts and for staff")
+            summary = "Mails about a request, the newest first; for its contacts and the staff of its team")
     public Uni<Page<NotificationJson.View>> list(
             @PathParam("ticketId") UUID ticketId, @BeanParam @Valid PageRequest page) {
         var reader = caller.get();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What this service reads of TicketOpened. */
 record TicketOpened(
@@ -17,6 +18,7 @@ record TicketOpened(
         String version,
         String problemTitle,
         Severity severity,
+        @Nullable UUID teamId,
         String teamName,
         String language,
         ZoneId timeZone,

@@ -31,7 +31,7 @@ class TicketOpenedHandler implements PgEventHandler<TicketOpened> {
     @Override
     public Uni<Void> handle(TicketOpened event, EventEnvelope envelope, OpenPgTransaction transaction) {
         var details = event.toCaseDetails();
-        return tickets.put(transaction, details, envelope)
+        return tickets.put(transaction, details, event.teamId(), envelope)
                 .chain(() -> tickets.putContacts(transaction, event.ticketId(), event.contacts(), envelope))
                 .chain(() -> primaryContact.tell(transaction, details, event.contacts()));
     }

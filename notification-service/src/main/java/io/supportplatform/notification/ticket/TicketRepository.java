@@ -12,15 +12,17 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the requests and their contacts. Every statement applies only what is newer than what it has. */
 @Singleton
 class TicketRepository {
 
     private static final String PUT = """
-            insert into ticket (ticket_id, number, details, applied) values ($1, $2, $3, $4)
+            insert into ticket (ticket_id, number, details, team_id, applied) values ($1, $2, $3, $4, $5)
             on conflict (ticket_id) do update
-               set number = excluded.number, details = excluded.details, applied = excluded.applied
+               set number = excluded.number, details = excluded.details, team_id = excluded.team_id,
+                   applied = excluded.applied
              where ticket.applied < excluded.applied""";
 
     private static final String PUT_CONTACT = """
@@ -33,6 +35,17 @@ class TicketRepository {
     private static final String IS_CONTACT =
             "select exists (select from ticket_contact where ticket_id = $1 and account = $2) as contact";
 
+    private static final String HAND_OVER =
+            "update ticket set team_id = $2, applied = $3 where ticket_id = $1 and applied < $3";
+    // $3: whether somebody without a team serves every team.
+    private static final String IS_SERVED_BY = """
+            select exists (
+                select from ticket t
+                 where t.ticket_id = $1
+                   and case when exists (select from advocate a where a.account = $2 and a.active)
+                            then exists (select from advocate a
+                                          where a.account = $2 and a.active and a.team_id = t.team_id)
+                            else $3::boolean end) as served""";
     private static final String EXISTS = "select exists (select from ticket where ticket_id = $1) as known";
 
     private final Facts facts;
@@ -43,13 +56,14 @@ class TicketRepository {
         this.pool = pool;
     }
 
-    Uni<Void> put(OpenPgTransaction transaction, CaseDetails details, EventEnvelope envelope) {
+    Uni<Void> put(OpenPgTransaction transaction, CaseDetails details, @Nullable UUID teamId, EventEnvelope envelope) {
         return transaction
                 .update(
                         PUT,
                         details.ticketId(),
                         details.number(),
                         facts.toJson(details),
+                        teamId,
                         envelope.sequence().asLong())
                 .replaceWithVoid();
     }
@@ -75,6 +89,18 @@ class TicketRepository {
         return pool.preparedQuery(IS_CONTACT)
                 .execute(Tuple.of(ticketId, account.asText()))
                 .map(rows -> rows.iterator().next().getBoolean("contact"));
+    }
+
+    Uni<Void> handOver(OpenPgTransaction transaction, UUID ticketId, UUID teamId, EventEnvelope envelope) {
+        return transaction
+                .update(HAND_OVER, ticketId, teamId, envelope.sequence().asLong())
+                .replaceWithVoid();
+    }
+
+    Uni<Boolean> isServedBy(UUID ticketId, AccountId account, boolean everyTeam) {
+        return pool.preparedQuery(IS_SERVED_BY)
+                .execute(Tuple.of(ticketId, account.asText(), everyTeam))
+                .map(rows -> rows.iterator().next().getBoolean("served"));
     }
 
     Uni<Boolean> exists(UUID ticketId) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NotificationResourceIT {
 
     private static final String BASE = "/api/notifications/v1";
+    private static final UUID NETWORKING = UUID.fromString("01a1f41c-5560-7973-b935-263da0245a34");
 
     private static String listOf(Story story) {
         return BASE + "/requests/" + story.ticketId() + "/notifications";
@@ -89,6 +90,40 @@ class NotificationResourceIT {
         get("tia", BASE + "/notifications/" + id).statusCode(404).body("code", equalTo("NOT_FOUND"));
         get("tia", BASE + "/appointments/" + story.appointmentId() + "/invite.ics")
                 .statusCode(404);
+    }
+
+    @Test
+    void showsAdvocatesTheMailsOfTheirOwnTeamOnly() {
+        // Given an advocate of another team, and one the directory does not know
+        var story = toldStory();
+        String id = get("ada", listOf(story)).extract().path("items[0].id");
+        story.advocateIsKnown(SamplePerson.MAX, NETWORKING);
+
+        // Then
+        for (String path : new String[] {
+            listOf(story),
+            BASE + "/notifications/" + id,
+            BASE + "/appointments/" + story.appointmentId() + "/invite.ics"
+        }) {
+            await().untilAsserted(() -> get("max", path).statusCode(404));
+            get("eve", path).statusCode(200);
+            get("lea", path).statusCode(200);
+            get("ops", path).statusCode(200);
+        }
+    }
+
+    @Test
+    void followsTheRequestToItsNewTeam() {
+        // Given
+        var story = toldStory();
+        story.advocateIsKnown(SamplePerson.MAX, NETWORKING);
+
+        // When
+        story.ticketTransferred(NETWORKING);
+
+        // Then the old team has no business there any more
+        await().untilAsserted(() -> get("max", listOf(story)).statusCode(200));
+        get("eve", listOf(story)).statusCode(404);
     }
 
     @Test
