@@ -62,10 +62,13 @@ class EventFlowIT {
         for (int i = 0; i < 3; i++) {
             TestEvents.publish(event, SampleChannels.NOTES, key, "NoteAdded", "1", note(key, "again"));
         }
+        await().atMost(SOON).untilAsserted(() -> assertThat(texts(key)).containsExactly("again"));
+        TestEvents.publish(event, SampleChannels.NOTES, key, "NoteAdded", "1", note(key, "again"));
         publish(key, 2, "last");
 
         // Then
         await().atMost(SOON).untilAsserted(() -> assertThat(texts(key)).containsExactly("again", "last"));
+        assertThat(parked(key)).isEmpty();
     }
 
     @Test

@@ -23,11 +23,16 @@ class KafkaClients {
         this.config = config;
     }
 
-    /** Idempotent and patient: a record is sent until it is acknowledged or the producer is closed, in the order of the calls. */
+    /**
+     * Idempotent and patient: a record is sent until it is acknowledged or the producer is closed, in the order of the calls. One
+     * request at a time, because idempotence alone does not keep order: a partition whose leader has just changed may refuse a
+     * producer's first batch and take its second, as it knows no sequence of that producer yet; the first then fits nowhere.
+     */
     KafkaProducer<String, byte[]> producer() {
         var settings = common();
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
         settings.put(
                 ProducerConfig.MAX_BLOCK_MS_CONFIG, config.metadataTimeout().toMillis());
