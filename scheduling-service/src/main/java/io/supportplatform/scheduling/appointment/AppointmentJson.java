@@ -54,7 +54,8 @@ final class AppointmentJson {
     /** Why the call is cancelled, in own words. */
     @Schema(name = "CancelAppointment")
     record CancelRequest(
-            @Size(max = 2000) @PlainText @Nullable String text) {
+            @Size(max = 2000) @PlainText @Schema(examples = "We have found the cause ourselves.") @Nullable
+                    String text) {
 
         static @Nullable String textOf(@Nullable CancelRequest request) {
             return request == null ? null : request.text();
