@@ -57,12 +57,13 @@ public final class Bench {
         System.err.println("Measuring " + benchmark.name());
         try {
             benchmark.measure(scene, figures);
-            scene.stack().writeProfile(benchmark.name());
             return true;
         } catch (RuntimeException e) {
             System.err.println(benchmark.name() + " yields no figure: " + e);
             e.printStackTrace(System.err);
             return false;
+        } finally {
+            scene.stack().writeProfile(benchmark.name());
         }
     }
 

@@ -4,7 +4,6 @@ import static io.supportplatform.local.ServiceModule.CONTRACTS;
 import static io.supportplatform.local.ServiceModule.REQUESTS;
 
 import io.supportplatform.bench.load.Load;
-import io.supportplatform.bench.load.Steady;
 import io.supportplatform.bench.report.Figure;
 import io.supportplatform.bench.report.Figures;
 import io.supportplatform.bench.report.Latencies;
@@ -13,11 +12,7 @@ import io.supportplatform.bench.stack.BenchStack;
 import io.supportplatform.bench.stack.Contracts;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.Set;
-import org.HdrHistogram.Histogram;
 
 /**
  * From a reservation's HTTP call to the row that its event leaves in another service's database.
@@ -30,7 +25,6 @@ public final class EventPath implements Benchmark {
 
     private static final int USERS = 32;
     private static final Duration LEAD = Duration.ofSeconds(3);
-    private static final String COMMITTED = "(extract(epoch from pg_xact_commit_timestamp(xmin)) * 1000000)::bigint";
 
     @Override
     public String name() {
@@ -63,44 +57,19 @@ public final class EventPath implements Benchmark {
         var begun = Clock.systemUTC().instant();
         load.saturate(source, USERS, scale.measured());
         var ended = Clock.systemUTC().instant();
-        stack.settle();
-        try (var database = stack.database(REQUESTS)) {
-            var rows = database.number(
-                    "select count(*) from product where name = 'bench' and " + COMMITTED + " between ? and ?",
-                    micros(begun),
-                    micros(ended));
-            return rows * 1e6 / (micros(ended) - micros(begun));
-        }
+        return projected(stack).perSecond(begun, ended);
     }
 
     private static Latencies latencies(BenchStack stack, Load load, Reservations source, Scale scale) {
         var steady = load.steady(source, 500, LEAD, scale.measured());
+        return projected(stack).since(steady, source::id);
+    }
+
+    private static Arrivals projected(BenchStack stack) {
         stack.settle();
-        return Latencies.of(fromIntendedToCommitted(stack, source, steady));
-    }
-
-    private static Histogram fromIntendedToCommitted(BenchStack stack, Reservations source, Steady steady) {
-        var numbers = new HashMap<String, Long>();
-        for (long number = steady.first(); number < steady.first() + steady.count(); number++) {
-            numbers.put(source.id(number).toString(), number);
-        }
-        var histogram = new Histogram(120_000_000L, 3);
         try (var database = stack.database(REQUESTS)) {
-            database.read("select id, " + COMMITTED + " from product where name = 'bench'", row -> {
-                var number = numbers.remove(row.getString(1));
-                if (number != null) {
-                    histogram.recordValue(Math.max(0, row.getLong(2) - micros(steady.intended(number))));
-                }
-            });
+            return Arrivals.of(database, "select id, " + Arrivals.COMMITTED + " from product where name = 'bench'");
         }
-        if (!numbers.isEmpty()) {
-            throw new IllegalStateException(numbers.size() + " reservations left no row");
-        }
-        return histogram;
-    }
-
-    private static long micros(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 
     private static void disguise(BenchStack stack) {

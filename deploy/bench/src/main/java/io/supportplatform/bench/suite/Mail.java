@@ -5,14 +5,12 @@ import static io.supportplatform.local.ServiceModule.NOTIFICATION;
 import static io.supportplatform.local.ServiceModule.REQUESTS;
 
 import io.supportplatform.bench.load.Load;
-import io.supportplatform.bench.load.Steady;
 import io.supportplatform.bench.report.Figures;
 import io.supportplatform.bench.report.Latencies;
 import io.supportplatform.bench.stack.BenchStack;
 import io.supportplatform.bench.stack.Drafts;
 import io.supportplatform.bench.stack.Mailbox;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
@@ -56,7 +54,7 @@ public final class Mail implements Benchmark {
     private static Latencies latencies(BenchStack stack, Load load, Submissions source, Drafts drafts, Scale scale) {
         var steady = load.steady(source, PER_SECOND, LEAD, scale.measured());
         awaitSent(stack);
-        return Latencies.of(fromEventToAcceptance(stack, drafts, steady));
+        return accepted(stack).since(opened(stack), steady, drafts::id);
     }
 
     private static void awaitSent(BenchStack stack) {
@@ -72,31 +70,20 @@ public final class Mail implements Benchmark {
         }
     }
 
-    private static Histogram fromEventToAcceptance(BenchStack stack, Drafts drafts, Steady steady) {
-        var opened = new HashMap<String, Long>();
+    private static Arrivals opened(BenchStack stack) {
         try (var database = stack.database(REQUESTS)) {
-            database.read("""
-                    select ticket_id, (extract(epoch from pg_xact_commit_timestamp(xmin)) * 1000000)::bigint
-                      from submission_attempt
-                     where outcome = 'ACCEPTED'""", row -> opened.put(row.getString(1), row.getLong(2)));
+            return Arrivals.of(
+                    database,
+                    "select ticket_id, " + Arrivals.COMMITTED + " from submission_attempt where outcome = 'ACCEPTED'");
         }
-        var accepted = new HashMap<String, Long>();
+    }
+
+    private static Arrivals accepted(BenchStack stack) {
         try (var database = stack.database(NOTIFICATION)) {
-            database.read("""
+            return Arrivals.of(database, """
                     select ticket_id, (extract(epoch from finished_at) * 1000000)::bigint
                       from message
-                     where kind = 'CASE_DETAILS'""", row -> accepted.put(row.getString(1), row.getLong(2)));
+                     where kind = 'CASE_DETAILS'""");
         }
-        var histogram = new Histogram(120_000_000L, 3);
-        for (long number = steady.first(); number < steady.first() + steady.count(); number++) {
-            var ticket = drafts.id(number).toString();
-            var from = opened.get(ticket);
-            var until = accepted.get(ticket);
-            if (from == null || until == null) {
-                throw new IllegalStateException("Request " + ticket + " led to no mail");
-            }
-            histogram.recordValue(Math.max(0, until - from));
-        }
-        return histogram;
     }
 }

@@ -7,7 +7,7 @@ import io.supportplatform.bench.stack.Drafts;
 import io.supportplatform.local.parts.SamplePerson;
 import io.vertx.core.buffer.Buffer;
 
-/** Ada's submissions, each of a fresh draft. The call waits for the answer of contracts, so 200 is the whole way. */
+/** Ada's submissions, each of a fresh draft. A call waits two seconds for the answer of contracts and then ends with 202. */
 final class Submissions implements Source {
 
     private static final Buffer EMPTY = Buffer.buffer("{}");
@@ -24,11 +24,5 @@ final class Submissions implements Source {
     public Call call(long number) {
         var path = "/api/requests/v1/requests/" + drafts.id(number) + "/submit";
         return Call.post(path, token, EMPTY, "bench-" + number);
-    }
-
-    /** 202 means that the incident was not there within the call's two seconds. */
-    @Override
-    public boolean accepts(int status) {
-        return status == 200;
     }
 }
