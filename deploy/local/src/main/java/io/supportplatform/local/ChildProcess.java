@@ -124,6 +124,11 @@ final class ChildProcess {
         }
     }
 
+    /** Deaths so far were meant, so the next one is mended without a long wait. */
+    void forgive() {
+        revival.forgive();
+    }
+
     /** Ends it in order and starts it with these variables on top; supervision looks away meanwhile. */
     void restart(Map<String, String> extra) {
         var wasSupervised = unsupervise();

@@ -37,8 +37,7 @@ public record StackOptions(
     }
 
     public StackOptions jvm(String... options) {
-        return new StackOptions(
-                workspace, ports, environment, List.of(options), replicas, supervised, detours, say);
+        return new StackOptions(workspace, ports, environment, List.of(options), replicas, supervised, detours, say);
     }
 
     public StackOptions replicas(int wanted) {

@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** One stack for all acceptance tests of the JVM, seeded like {@code up} does it, on free ports and in a folder of its own. */
 public final class RunningStack {
 
+    private static final Path DIRECTORY = directory();
+
     private static @Nullable LocalStack stack;
 
     private RunningStack() {}
+
+    /** Where a file {@code <service>/<failpoint>} makes that service halt at that point. */
+    public static Path failpoints() {
+        return DIRECTORY.resolve("failpoints");
+    }
 
     public static synchronized LocalStack get() {
         if (stack == null) {
@@ -27,9 +34,14 @@ public final class RunningStack {
     }
 
     private static LocalStack start() {
-        var workspace = new Workspace(WorkingCopy.root(), directory());
-        var started = LocalStack.of(StackOptions.of(workspace, Ports.free()).saying(System.out::println))
-                .start();
+        var workspace = new Workspace(WorkingCopy.root(), DIRECTORY);
+        var options = StackOptions.of(workspace, Ports.free())
+                .with("PLATFORM_FAILPOINTS", failpoints().toString())
+                // A mail that a killed sender had in hand is tried again within a test's patience, not within minutes.
+                .with("PLATFORM_DELIVERY_LEASE", "PT8S")
+                .with("PLATFORM_DELIVERY_RETRIES", "PT0.5S,PT1S,PT2S,PT4S,PT8S,PT8S,PT8S,PT8S")
+                .saying(System.out::println);
+        var started = LocalStack.of(options).start();
         Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stack-closer"));
         new SampleData(started.ports(), System.out::println).seed();
         return started;
