@@ -55,7 +55,7 @@ final class AppointmentJson {
     @Schema(name = "CancelAppointment")
     record CancelRequest(
             @Size(max = 2000) @PlainText @Schema(examples = "We have found the cause ourselves.") @Nullable
-                    String text) {
+            String text) {
 
         static @Nullable String textOf(@Nullable CancelRequest request) {
             return request == null ? null : request.text();
