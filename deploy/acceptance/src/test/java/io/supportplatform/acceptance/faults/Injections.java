@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What the campaign itself put on the topics, so that the count at the end can tell it from what the services sent. Every
- * such record also carries the header {@value #HEADER}.
+ * What the campaign itself put on the topics, so that the count at the end can tell it from what the services sent.
+ * Every such record also carries the header {@value #HEADER}.
  */
 public final class Injections {
 

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** All replicas, each broken by one fault at a time; one that dies without having been killed is a breach, and revived. */
+/** All replicas, each broken by one fault at a time; one that dies without having been killed is a breach. */
 final class Replicas {
 
     private static final Duration PATIENCE = Duration.ofSeconds(150);
