@@ -17,8 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Asks one service all the time, each time on a connection of its own as a balancer's clients do, and sorts the answers:
- * good, refused by a service that stops or is gone, or failed.
+ * Asks one service all the time, each time on a connection of its own as a balancer's clients do, and sorts what comes
+ * back: good answers, refusals by a service that stops or is gone, failures.
  */
 final class Probe implements AutoCloseable {
 
@@ -33,6 +33,8 @@ final class Probe implements AutoCloseable {
     private final List<Thread> threads = new ArrayList<>();
     private final HttpRequest request;
     private volatile boolean running = true;
+    private boolean turnsAway;
+    private long turnedAwaySince;
 
     Probe(Endpoints endpoints, ServiceModule service) {
         request = HttpRequest.newBuilder(
@@ -68,12 +70,13 @@ final class Probe implements AutoCloseable {
 
     private void ask() {
         while (running) {
+            var begun = System.nanoTime();
             try (var http = HttpClient.newBuilder().version(Version.HTTP_1_1).build()) {
-                sort(http.send(request, BodyHandlers.ofString()).statusCode());
+                sort(http.send(request, BodyHandlers.ofString()).statusCode(), begun);
             } catch (ConnectException nobodyThere) {
-                refused.incrementAndGet();
+                turnAway();
             } catch (IOException broken) {
-                failed.add(broken.toString());
+                sortBroken(broken, begun);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -82,11 +85,38 @@ final class Probe implements AutoCloseable {
         }
     }
 
-    private void sort(int status) {
+    private void sort(int status, long begun) {
         switch (status) {
-            case 200 -> good.incrementAndGet();
-            case UNAVAILABLE -> refused.incrementAndGet();
+            case 200 -> answer(begun);
+            case UNAVAILABLE -> turnAway();
             default -> failed.add("status " + status);
+        }
+    }
+
+    /**
+     * A service that turns calls away closes its door at some moment, and who stands in it then gets no answer. A call
+     * from before that must have been finished.
+     */
+    private synchronized void sortBroken(IOException broken, long begun) {
+        if (turnsAway && begun - turnedAwaySince > 0) {
+            refused.incrementAndGet();
+        } else {
+            failed.add(broken.toString());
+        }
+    }
+
+    private synchronized void turnAway() {
+        refused.incrementAndGet();
+        if (!turnsAway) {
+            turnsAway = true;
+            turnedAwaySince = System.nanoTime();
+        }
+    }
+
+    private synchronized void answer(long begun) {
+        good.incrementAndGet();
+        if (turnsAway && begun - turnedAwaySince > 0) {
+            turnsAway = false;
         }
     }
 }
