@@ -1,9 +1,11 @@
 package io.supportplatform.local;
 
 import static io.supportplatform.local.parts.SamplePerson.ADA;
+import static java.util.stream.Collectors.toMap;
 
 import io.supportplatform.local.parts.MailboxReader;
 import io.supportplatform.local.parts.ReceivedMail;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** The demo's last step: the mails that the journey must have brought, read over IMAP. */
@@ -44,10 +46,12 @@ final class DemoMails {
                 found -> found.size() >= number);
     }
 
+    // As a mail reader shows them: one that came twice under one id counts once.
     private List<ReceivedMail> about(DemoRequest.Ticket ticket) {
-        return mailbox.mailsTo(ADA.email()).stream()
+        return List.copyOf(mailbox.mailsTo(ADA.email()).stream()
                 .filter(mail -> mentions(mail, ticket.number()))
-                .toList();
+                .collect(toMap(ReceivedMail::messageId, mail -> mail, (first, again) -> first, LinkedHashMap::new))
+                .values());
     }
 
     private static boolean mentions(ReceivedMail mail, String number) {

@@ -11,8 +11,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Singleton;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.function.Supplier;
@@ -44,12 +42,19 @@ class IdempotencyStore {
     private final CurrentCaller caller;
     private final ObjectMapper json;
     private final ProblemRenderer problems;
+    private final Fingerprints fingerprints;
     private final Failpoints failpoints;
 
-    IdempotencyStore(CurrentCaller caller, ObjectMapper json, ProblemRenderer problems, Failpoints failpoints) {
+    IdempotencyStore(
+            CurrentCaller caller,
+            ObjectMapper json,
+            ProblemRenderer problems,
+            Fingerprints fingerprints,
+            Failpoints failpoints) {
         this.caller = caller;
         this.json = json;
         this.problems = problems;
+        this.fingerprints = fingerprints;
         this.failpoints = failpoints;
     }
 
@@ -61,7 +66,7 @@ class IdempotencyStore {
         if (key == null || key.isBlank() || key.length() > MAX_KEY) {
             throw Problem.of(400, "idempotency-key-missing").toException();
         }
-        return new Claim(caller.get().account().asText(), operation, key, fingerprint(body));
+        return new Claim(caller.get().account().asText(), operation, key, fingerprints.of(body));
     }
 
     Uni<StoredAnswer> once(OpenTransaction transaction, Claim claim, Supplier<Uni<Answer>> work) {
@@ -120,14 +125,6 @@ class IdempotencyStore {
             return body == null ? new byte[0] : json.writeValueAsBytes(body);
         } catch (JsonProcessingException bug) {
             throw new IllegalArgumentException("an answer that is no JSON: " + body, bug);
-        }
-    }
-
-    private byte[] fingerprint(Object body) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes(body));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

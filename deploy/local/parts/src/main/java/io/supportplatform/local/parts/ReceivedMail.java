@@ -41,6 +41,15 @@ public record ReceivedMail(
                 message);
     }
 
+    /** The same for a mail that came twice, as one may whose sender died before it knew that the first had arrived. */
+    public String messageId() {
+        try {
+            return Optional.ofNullable(original.getMessageID()).orElse("");
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
     /** The first part of this media type, such as {@code text/html}. */
     public Optional<Body> part(String mediaType) {
         return parts.stream().filter(part -> part.is(mediaType)).findFirst();
