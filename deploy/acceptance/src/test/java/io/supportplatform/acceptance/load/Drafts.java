@@ -3,6 +3,7 @@ package io.supportplatform.acceptance.load;
 import static io.supportplatform.local.ServiceModule.REQUESTS;
 
 import io.supportplatform.acceptance.load.Commands.Command;
+import io.supportplatform.acceptance.stack.SampleForm;
 import io.supportplatform.local.parts.SamplePerson;
 import java.util.HashMap;
 import java.util.List;
@@ -30,9 +31,9 @@ final class Drafts {
     }
 
     void fillIn(SamplePerson who, String draft, String contract, Optional<String> reservation) {
-        step(who, draft, "problem", PROBLEM);
+        step(who, draft, "problem", SampleForm.PROBLEM);
         step(who, draft, "plan", plan(contract, reservation));
-        step(who, draft, "contact", CONTACT);
+        step(who, draft, "contact", SampleForm.CONTACT);
         step(who, draft, "sharing", Map.of("additional", List.of()));
         step(who, draft, "review", Map.of("acknowledgedWarnings", List.of()));
     }
@@ -89,20 +90,4 @@ final class Drafts {
         plan.put("twentyFourSeven", false);
         return plan;
     }
-
-    private static final Map<String, Object> PROBLEM = Map.of(
-            "productId", "windows-server",
-            "version", "2025",
-            "category", "STORAGE",
-            "problemId", "file-server-fails-to-start",
-            "title", "The file server does not start",
-            "description", "Since the last update the service stops with error 5.",
-            "hardToReach", false);
-
-    private static final Map<String, Object> CONTACT = Map.of(
-            "primary", Map.of("me", true),
-            "preferredMethod", "EMAIL",
-            "country", "POL",
-            "timeZone", "Europe/Warsaw",
-            "language", "en");
 }

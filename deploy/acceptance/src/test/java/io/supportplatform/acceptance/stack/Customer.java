@@ -69,9 +69,9 @@ public final class Customer {
     /** A draft with all steps filled in. */
     public String draftOn(String contractId) {
         var draft = api.post(REQUESTS, REQUESTS_API, Map.of()).requires(201).text("id");
-        step(draft, "problem", PROBLEM);
+        step(draft, "problem", SampleForm.PROBLEM);
         step(draft, "plan", Map.of("contractId", contractId, "severity", "MODERATE", "twentyFourSeven", false));
-        step(draft, "contact", CONTACT);
+        step(draft, "contact", SampleForm.CONTACT);
         step(draft, "sharing", Map.of("additional", List.of()));
         step(draft, "review", Map.of("acknowledgedWarnings", List.of()));
         return draft;
@@ -89,20 +89,4 @@ public final class Customer {
         var resource = REQUESTS_API + "/" + draft;
         api.change(REQUESTS, "PUT", resource, resource + "/steps/" + name, body).requires(200);
     }
-
-    private static final Map<String, Object> PROBLEM = Map.of(
-            "productId", "windows-server",
-            "version", "2025",
-            "category", "STORAGE",
-            "problemId", "file-server-fails-to-start",
-            "title", "The file server does not start",
-            "description", "Since the last update the service stops with error 5.",
-            "hardToReach", false);
-
-    private static final Map<String, Object> CONTACT = Map.of(
-            "primary", Map.of("me", true),
-            "preferredMethod", "EMAIL",
-            "country", "POL",
-            "timeZone", "Europe/Warsaw",
-            "language", "en");
 }
