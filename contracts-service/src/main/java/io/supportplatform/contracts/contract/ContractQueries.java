@@ -11,7 +11,7 @@ import io.supportplatform.kit.identity.AccountKind;
 import io.supportplatform.kit.rest.Cursor;
 import io.supportplatform.kit.rest.Page;
 import io.supportplatform.kit.rest.PageRequest;
-import io.supportplatform.kit.transaction.OpenTransaction;
+import io.supportplatform.kit.transaction.Statements;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -48,7 +48,7 @@ public class ContractQueries {
         this.ledger = ledger;
     }
 
-    public Uni<Optional<LinkedContract>> find(OpenTransaction tx, AccountId account, ContractId id, Instant now) {
+    public Uni<Optional<LinkedContract>> find(Statements tx, AccountId account, ContractId id, Instant now) {
         return Uni.combine()
                 .all()
                 .unis(tx.select(ONE, account.tenantId(), account.objectId(), id.value()), ledger.book(tx, id, now))
@@ -56,11 +56,11 @@ public class ContractQueries {
                         rows.stream().findFirst().map(row -> linked(row, ContractRow.toContract(row), book)));
     }
 
-    public Uni<List<LinkedContract>> all(OpenTransaction tx, AccountId account, Instant now) {
+    public Uni<List<LinkedContract>> all(Statements tx, AccountId account, Instant now) {
         return tx.select(ALL, account.tenantId(), account.objectId()).flatMap(rows -> withBooks(tx, rows, now));
     }
 
-    Uni<Page<LinkedContract>> page(OpenTransaction tx, AccountId account, PageRequest page, Instant now) {
+    Uni<Page<LinkedContract>> page(Statements tx, AccountId account, PageRequest page, Instant now) {
         After after = After.of(page.after(2));
         return tx.select(
                         PAGE,
@@ -73,7 +73,7 @@ public class ContractQueries {
                 .map(found -> Page.of(found, page.limit(), ContractQueries::cursor));
     }
 
-    private Uni<List<LinkedContract>> withBooks(OpenTransaction tx, List<Row> rows, Instant now) {
+    private Uni<List<LinkedContract>> withBooks(Statements tx, List<Row> rows, Instant now) {
         List<ContractId> ids =
                 rows.stream().map(row -> new ContractId(row.getUUID("id"))).toList();
         return ledger.books(tx, ids, now)

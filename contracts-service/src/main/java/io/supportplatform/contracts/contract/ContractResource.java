@@ -13,8 +13,8 @@ import io.supportplatform.kit.rest.Cursor;
 import io.supportplatform.kit.rest.Page;
 import io.supportplatform.kit.rest.PageRequest;
 import io.supportplatform.kit.rest.PublicLinks;
-import io.supportplatform.kit.transaction.OpenTransaction;
-import io.supportplatform.kit.transaction.PgTransaction;
+import io.supportplatform.kit.transaction.PgStatements;
+import io.supportplatform.kit.transaction.Statements;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -41,7 +41,7 @@ class ContractResource {
 
     private final ContractQueries contracts;
     private final LedgerRepository ledger;
-    private final PgTransaction transactions;
+    private final PgStatements statements;
     private final ContractProblems problems;
     private final CurrentCaller caller;
     private final PublicLinks links;
@@ -50,14 +50,14 @@ class ContractResource {
     ContractResource(
             ContractQueries contracts,
             LedgerRepository ledger,
-            PgTransaction transactions,
+            PgStatements statements,
             ContractProblems problems,
             CurrentCaller caller,
             PublicLinks links,
             Clock clock) {
         this.contracts = contracts;
         this.ledger = ledger;
-        this.transactions = transactions;
+        this.statements = statements;
         this.problems = problems;
         this.caller = caller;
         this.links = links;
@@ -69,8 +69,8 @@ class ContractResource {
     @APIResponse(responseCode = "200", description = "A page of contracts.")
     @APIResponse(responseCode = "400", description = "`invalid-cursor`, `validation-failed`.")
     public Uni<Page<ContractJson.View>> list(@BeanParam @Valid PageRequest page) {
-        return transactions
-                .run(tx -> contracts.page(tx, caller.get().account(), page, clock.instant()))
+        return statements
+                .run(sql -> contracts.page(sql, caller.get().account(), page, clock.instant()))
                 .map(found -> found.map(linked -> ContractJson.View.from(linked, links)));
     }
 
@@ -80,8 +80,8 @@ class ContractResource {
     @APIResponseSchema(value = ContractJson.View.class, responseCode = "200", responseDescription = "The contract.")
     @APIResponse(responseCode = "404", description = "`contract-not-linked`: not on this sign-in.")
     public Uni<Response> get(@PathParam("contractId") UUID contractId, @Context Request request) {
-        return transactions
-                .run(tx -> require(tx, contractId))
+        return statements
+                .run(sql -> require(sql, contractId))
                 .map(linked -> ConditionalAnswer.of(request, linked.revision(), ContractJson.View.from(linked, links)));
     }
 
@@ -94,8 +94,8 @@ class ContractResource {
             responseDescription = "The balance now; one for all who share the contract.")
     @APIResponse(responseCode = "404", description = "`contract-not-linked`: not on this sign-in.")
     public Uni<Response> balance(@PathParam("contractId") UUID contractId, @Context Request request) {
-        return transactions
-                .run(tx -> require(tx, contractId))
+        return statements
+                .run(sql -> require(sql, contractId))
                 .map(linked -> ConditionalAnswer.of(request, linked.revision(), ContractJson.BalanceView.from(linked)));
     }
 
@@ -108,16 +108,16 @@ class ContractResource {
     public Uni<Page<ContractJson.LedgerLine>> ledger(
             @PathParam("contractId") UUID contractId, @BeanParam @Valid PageRequest page) {
         TransferKey after = TransferKey.of(page.after(3));
-        return transactions
-                .run(tx -> require(tx, contractId)
-                        .chain(linked -> ledger.transfers(tx, linked.contract().id(), after, page.limit())))
+        return statements
+                .run(sql -> require(sql, contractId)
+                        .chain(linked -> ledger.transfers(sql, linked.contract().id(), after, page.limit())))
                 .map(lines ->
                         Page.of(lines, page.limit(), ContractResource::cursor).map(ContractJson.LedgerLine::from));
     }
 
-    private Uni<LinkedContract> require(OpenTransaction tx, UUID contractId) {
+    private Uni<LinkedContract> require(Statements sql, UUID contractId) {
         return contracts
-                .find(tx, caller.get().account(), new ContractId(contractId), clock.instant())
+                .find(sql, caller.get().account(), new ContractId(contractId), clock.instant())
                 .map(found -> found.orElseThrow(
                         () -> problems.of(ContractRefusal.CONTRACT_NOT_LINKED).toException()));
     }

@@ -79,7 +79,8 @@ class ConsumeIncident {
 
     private Uni<Void> repeat(Question question, Consumption before) {
         EventEnvelope event = publications.consumedBefore(question.demand(), before, question.place());
-        return consumptions.repeatConsumed(question.tx(), question.demand(), question.now(), outbox.row(event));
+        return consumptions.repeatConsumed(
+                question.tx(), question.demand(), question.now(), outbox.row(question.tx(), event));
     }
 
     private Uni<Optional<Reservation>> reservation(Question question) {
@@ -117,7 +118,7 @@ class ConsumeIncident {
                                         demand,
                                         hold.id(),
                                         question.now(),
-                                        outbox.row(consumed(question)))
+                                        outbox.row(question.tx(), consumed(question)))
                                 .flatMap(done -> done ? Uni.createFrom().voidItem() : take(question, need, TRIES))
                         : refuse(question, Refusal.of(obstacles)));
     }
@@ -149,7 +150,7 @@ class ConsumeIncident {
                         new ReservationId(Ids.next()),
                         PlanRule.TABLE_VERSION,
                         question.now(),
-                        outbox.row(consumed(question))));
+                        outbox.row(question.tx(), consumed(question))));
     }
 
     private EventEnvelope consumed(Question question) {
@@ -159,6 +160,6 @@ class ConsumeIncident {
     private Uni<Void> refuse(Question question, Refusal refusal) {
         EventEnvelope event = publications.refused(question.demand(), refusal, question.now(), question.place());
         return consumptions.refuse(
-                question.tx(), question.demand(), refusal.reasons(), question.now(), outbox.row(event));
+                question.tx(), question.demand(), refusal.reasons(), question.now(), outbox.row(question.tx(), event));
     }
 }

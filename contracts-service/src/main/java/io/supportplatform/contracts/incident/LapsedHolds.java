@@ -26,9 +26,15 @@ class LapsedHolds {
         this.outbox = outbox;
     }
 
-    Uni<Void> putBack(OpenPgTransaction tx, PlanCatalogue.Choice choice, Instant now) {
+    boolean areIn(PlanCatalogue.Choice choice) {
         return choice.contract()
                 .filter(linked -> linked.book().hasLapsedHolds())
+                .isPresent();
+    }
+
+    Uni<Void> putBack(OpenPgTransaction tx, PlanCatalogue.Choice choice, Instant now) {
+        return choice.contract()
+                .filter(_ -> areIn(choice))
                 .map(LinkedContract::contract)
                 .map(contract -> putBack(tx, contract.id(), now))
                 .orElseGet(() -> Uni.createFrom().voidItem());

@@ -46,7 +46,7 @@ class ReleaseReservation {
     private Uni<Decision<Reservation, ReservationRefusal>> release(OpenPgTransaction tx, Reservation known) {
         Instant now = clock.instant();
         var event = publications.released(known.id(), known.contractId(), IncidentPublications.Cause.CALLER);
-        return ledger.release(tx, known.id(), known.account(), now, outbox.row(event))
+        return ledger.release(tx, known.id(), known.account(), now, outbox.row(tx, event))
                 .chain(() -> ledger.reservation(tx, known.id()))
                 .map(after -> outcome(after.orElseThrow()));
     }

@@ -9,7 +9,7 @@ import io.supportplatform.contracts.ledger.domain.ReservationId;
 import io.supportplatform.kit.identity.CurrentCaller;
 import io.supportplatform.kit.rest.Etags;
 import io.supportplatform.kit.rest.PublicLinks;
-import io.supportplatform.kit.transaction.PgTransaction;
+import io.supportplatform.kit.transaction.PgStatements;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -42,7 +42,7 @@ class ReservationResource {
     private final ReserveUnit reserveUnit;
     private final ReleaseReservation releaseReservation;
     private final LedgerRepository ledger;
-    private final PgTransaction transactions;
+    private final PgStatements statements;
     private final ReservationProblems problems;
     private final CurrentCaller caller;
     private final PublicLinks links;
@@ -52,7 +52,7 @@ class ReservationResource {
             ReserveUnit reserveUnit,
             ReleaseReservation releaseReservation,
             LedgerRepository ledger,
-            PgTransaction transactions,
+            PgStatements statements,
             ReservationProblems problems,
             CurrentCaller caller,
             PublicLinks links,
@@ -60,7 +60,7 @@ class ReservationResource {
         this.reserveUnit = reserveUnit;
         this.releaseReservation = releaseReservation;
         this.ledger = ledger;
-        this.transactions = transactions;
+        this.statements = statements;
         this.problems = problems;
         this.caller = caller;
         this.links = links;
@@ -112,8 +112,8 @@ class ReservationResource {
             responseDescription = "The reservation.")
     @APIResponse(responseCode = "404", description = "`reservation-not-found`: unknown, or another's.")
     public Uni<Response> get(@PathParam("reservationId") UUID reservationId, @Context Request request) {
-        return transactions
-                .run(tx -> ledger.reservation(tx, new ReservationId(reservationId)))
+        return statements
+                .run(sql -> ledger.reservation(sql, new ReservationId(reservationId)))
                 .map(found -> found.filter(known -> known.isOf(Accounts.of(caller.get())))
                         .orElseGet(() -> throwing(new ReservationRefusal.NotFound())))
                 .map(known -> ConditionalAnswer.of(request, revision(known), view(known)));

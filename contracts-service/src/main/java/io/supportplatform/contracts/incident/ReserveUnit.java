@@ -13,10 +13,12 @@ import io.supportplatform.contracts.product.domain.Product;
 import io.supportplatform.contracts.product.domain.ProductId;
 import io.supportplatform.kit.decision.Decision;
 import io.supportplatform.kit.identity.Caller;
+import io.supportplatform.kit.messaging.EventEnvelope;
 import io.supportplatform.kit.messaging.Outbox;
-import io.supportplatform.kit.transaction.OpenPgTransaction;
-import io.supportplatform.kit.transaction.PgTransaction;
+import io.supportplatform.kit.transaction.AutoCommit;
+import io.supportplatform.kit.transaction.PgStatements;
 import io.supportplatform.kit.transaction.SqlStates;
+import io.supportplatform.kit.transaction.Statements;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,7 +31,7 @@ class ReserveUnit {
 
     private static final int TRIES = 3;
 
-    private final PgTransaction transactions;
+    private final PgStatements statements;
     private final LedgerRepository ledger;
     private final PlanCatalogue plans;
     private final LapsedHolds lapsedHolds;
@@ -39,7 +41,7 @@ class ReserveUnit {
     private final Clock clock;
 
     ReserveUnit(
-            PgTransaction transactions,
+            PgStatements statements,
             LedgerRepository ledger,
             PlanCatalogue plans,
             LapsedHolds lapsedHolds,
@@ -47,7 +49,7 @@ class ReserveUnit {
             Outbox outbox,
             ReservationConfig config,
             Clock clock) {
-        this.transactions = transactions;
+        this.statements = statements;
         this.ledger = ledger;
         this.plans = plans;
         this.lapsedHolds = lapsedHolds;
@@ -69,8 +71,8 @@ class ReserveUnit {
     record Placed(Reservation reservation, boolean created) {}
 
     Uni<Decision<Placed, ReservationRefusal>> reserve(Caller caller, Order order) {
-        return transactions
-                .run(tx -> decide(tx, caller, order))
+        return statements
+                .run(sql -> decide(sql, caller, order))
                 // Two first calls with one id at once: the loser starts over and finds the winner's.
                 .onFailure(ReserveUnit::isSameId)
                 .retry()
@@ -78,19 +80,19 @@ class ReserveUnit {
     }
 
     // All that may be needed is asked for at once: on one connection that is one round trip instead of four.
-    private Uni<Decision<Placed, ReservationRefusal>> decide(OpenPgTransaction tx, Caller caller, Order order) {
+    private Uni<Decision<Placed, ReservationRefusal>> decide(AutoCommit sql, Caller caller, Order order) {
         Instant now = now();
-        var need = plans.need(tx, order.productId().value(), order.version(), Optional.of(order.severity()));
+        var need = plans.need(sql, order.productId().value(), order.version(), Optional.of(order.severity()));
         return Uni.combine()
                 .all()
                 .unis(
-                        ledger.reservation(tx, order.id()),
+                        ledger.reservation(sql, order.id()),
                         need,
-                        plans.find(tx, caller.account(), order.contractId(), now))
+                        plans.find(sql, caller.account(), order.contractId(), now))
                 .asTuple()
                 .flatMap(seen -> seen.getItem1()
                         .map(known -> repeated(caller, order, known))
-                        .orElseGet(() -> place(tx, caller, order, seen.getItem2(), seen.getItem3())));
+                        .orElseGet(() -> place(sql, caller, order, seen.getItem2(), seen.getItem3())));
     }
 
     private Uni<Decision<Placed, ReservationRefusal>> repeated(Caller caller, Order order, Reservation known) {
@@ -109,28 +111,30 @@ class ReserveUnit {
     }
 
     private Uni<Decision<Placed, ReservationRefusal>> place(
-            OpenPgTransaction tx, Caller caller, Order order, Need need, PlanCatalogue.Found plan) {
-        return elsewhere(need).map(ReserveUnit::refused).orElseGet(() -> attempt(tx, caller, order, need, plan, TRIES));
+            AutoCommit sql, Caller caller, Order order, Need need, PlanCatalogue.Found plan) {
+        return elsewhere(need)
+                .map(ReserveUnit::refused)
+                .orElseGet(() -> attempt(sql, caller, order, need, plan, TRIES));
     }
 
     // A unit may come free or be taken between judging and taking; each try judges anew, and only a judgement refuses.
     private Uni<Decision<Placed, ReservationRefusal>> attempt(
-            OpenPgTransaction tx, Caller caller, Order order, Need need, PlanCatalogue.Found plan, int triesLeft) {
+            AutoCommit sql, Caller caller, Order order, Need need, PlanCatalogue.Found plan, int triesLeft) {
         var choice = plan.judgedFor(need);
         if (!choice.obstacles().isEmpty()) {
             return refused(new ReservationRefusal.PlanUnusable(choice));
         }
-        return take(tx, caller, order, choice, plan.at())
+        return take(sql, caller, order, choice, plan.at())
                 .flatMap(held ->
-                        held.map(ReserveUnit::placed).orElseGet(() -> again(tx, caller, order, need, triesLeft - 1)));
+                        held.map(ReserveUnit::placed).orElseGet(() -> again(sql, caller, order, need, triesLeft - 1)));
     }
 
     private Uni<Decision<Placed, ReservationRefusal>> again(
-            OpenPgTransaction tx, Caller caller, Order order, Need need, int triesLeft) {
+            AutoCommit sql, Caller caller, Order order, Need need, int triesLeft) {
         return triesLeft == 0
                 ? refused(new ReservationRefusal.Busy())
-                : plans.find(tx, caller.account(), order.contractId(), now())
-                        .flatMap(plan -> attempt(tx, caller, order, need, plan, triesLeft));
+                : plans.find(sql, caller.account(), order.contractId(), now())
+                        .flatMap(plan -> attempt(sql, caller, order, need, plan, triesLeft));
     }
 
     // As precise as it is stored, so that a repeated call says the same.
@@ -139,17 +143,18 @@ class ReserveUnit {
     }
 
     private Uni<Optional<Reservation>> take(
-            OpenPgTransaction tx, Caller caller, Order order, PlanCatalogue.Choice choice, Instant now) {
+            AutoCommit sql, Caller caller, Order order, PlanCatalogue.Choice choice, Instant now) {
         var held = new Reservation.Held(now, now.plus(config.hold()));
         var hold = new Reservation(order.id(), order.contractId(), Accounts.of(caller), order.purpose(), held);
-        return lapsedHolds
-                .putBack(tx, choice, now)
-                .chain(() -> ledger.reserve(
-                        tx,
-                        hold,
-                        PlanRule.TABLE_VERSION,
-                        outbox.row(publications.reserved(hold, caller.kind(), held.until()))))
-                .map(taken -> taken ? Optional.of(hold) : Optional.empty());
+        var event = publications.reserved(hold, caller.kind(), held.until());
+        Uni<Boolean> taken = lapsedHolds.areIn(choice)
+                ? sql.together(tx -> lapsedHolds.putBack(tx, choice, now).chain(() -> reserve(tx, hold, event)))
+                : reserve(sql, hold, event);
+        return taken.map(done -> done ? Optional.of(hold) : Optional.empty());
+    }
+
+    private Uni<Boolean> reserve(Statements sql, Reservation hold, EventEnvelope event) {
+        return ledger.reserve(sql, hold, PlanRule.TABLE_VERSION, outbox.row(sql, event));
     }
 
     private static Optional<ReservationRefusal> elsewhere(Need need) {

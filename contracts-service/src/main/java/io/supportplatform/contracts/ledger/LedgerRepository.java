@@ -13,6 +13,7 @@ import io.supportplatform.kit.Ids;
 import io.supportplatform.kit.messaging.OutboxRow;
 import io.supportplatform.kit.rest.Cursor;
 import io.supportplatform.kit.transaction.OpenTransaction;
+import io.supportplatform.kit.transaction.Statements;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
@@ -43,19 +44,18 @@ public class LedgerRepository {
     }
 
     /** The book of one contract. */
-    public Uni<Book> book(OpenTransaction tx, ContractId contract, Instant now) {
+    public Uni<Book> book(Statements tx, ContractId contract, Instant now) {
         return books(tx, List.of(contract), now).map(books -> books.getOrDefault(contract, Book.empty(now)));
     }
 
     /** The books of these contracts; one without lots has none. */
-    public Uni<Map<ContractId, Book>> books(OpenTransaction tx, Collection<ContractId> contracts, Instant now) {
+    public Uni<Map<ContractId, Book>> books(Statements tx, Collection<ContractId> contracts, Instant now) {
         UUID[] ids = contracts.stream().map(ContractId::value).toArray(UUID[]::new);
         return tx.select(LedgerStatements.LOTS, ids, at(now)).map(rows -> LedgerRows.books(rows, now));
     }
 
     /** The lines of a contract's book, newest first, one more than the limit if there are more. */
-    public Uni<List<Transfer>> transfers(
-            OpenTransaction tx, ContractId contract, @Nullable TransferKey after, int limit) {
+    public Uni<List<Transfer>> transfers(Statements tx, ContractId contract, @Nullable TransferKey after, int limit) {
         return tx.select(
                         LedgerStatements.TRANSFERS,
                         contract.value(),
@@ -84,13 +84,13 @@ public class LedgerRepository {
         }
     }
 
-    public Uni<Optional<Reservation>> reservation(OpenTransaction tx, ReservationId id) {
+    public Uni<Optional<Reservation>> reservation(Statements tx, ReservationId id) {
         return tx.select(LedgerStatements.RESERVATION, id.value())
                 .map(rows -> rows.stream().findFirst().map(LedgerRows::reservation));
     }
 
     /** Holds a unit; false when none was left at this instant. */
-    public Uni<Boolean> reserve(OpenTransaction tx, Reservation hold, int ruleVersion, OutboxRow event) {
+    public Uni<Boolean> reserve(Statements tx, Reservation hold, int ruleVersion, OutboxRow event) {
         Reservation.Held held = (Reservation.Held) hold.state();
         return tx.select(
                         LedgerStatements.RESERVE,

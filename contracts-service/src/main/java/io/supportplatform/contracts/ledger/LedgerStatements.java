@@ -21,16 +21,18 @@ final class LedgerStatements {
                                   effective_at, recorded_at, cause_id)
             select id, seq, contract_id, 'GRANT', 'SOURCE', 'AVAILABLE', $7, $5, $8, $4 from opened""";
 
-    /** The lots of contracts $1 at instant $2, with their holds that are over and the end of the first that is not. */
+    /**
+     * The lots of contracts $1 at instant $2, with their holds that are over and the end of the first that is not. Two questions
+     * that the index of running holds answers at once, however many of them there are.
+     */
     static final String LOTS = """
             select l.id, l.contract_id, l.effective_at, l.expires_at, l.total, l.available, l.reserved, l.consumed,
-                   l.expired, l.revoked, l.seq, h.lapsed, h.next_end
+                   l.expired, l.revoked, l.seq,
+                   (select count(*) from reservation r
+                     where r.lot_id = l.id and r.state = 'HELD' and r.hold_until <= $2) as lapsed,
+                   (select min(r.hold_until) from reservation r
+                     where r.lot_id = l.id and r.state = 'HELD' and r.hold_until > $2) as next_end
               from lot l
-              cross join lateral (
-                   select count(*) filter (where r.hold_until <= $2) as lapsed,
-                          min(r.hold_until) filter (where r.hold_until > $2) as next_end
-                     from reservation r
-                    where r.lot_id = l.id and r.state = 'HELD') h
              where l.contract_id = any($1)
              order by l.expires_at, l.id""";
 

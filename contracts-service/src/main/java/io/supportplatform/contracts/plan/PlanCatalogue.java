@@ -11,7 +11,7 @@ import io.supportplatform.contracts.ledger.domain.ContractId;
 import io.supportplatform.contracts.product.ProductQueries;
 import io.supportplatform.contracts.product.domain.ProductId;
 import io.supportplatform.kit.identity.AccountId;
-import io.supportplatform.kit.transaction.OpenTransaction;
+import io.supportplatform.kit.transaction.Statements;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -38,14 +38,14 @@ public class PlanCatalogue {
     }
 
     /** The need with its product as the catalogue knows it. */
-    public Uni<Need> need(OpenTransaction tx, String product, String version, Optional<Severity> severity) {
+    public Uni<Need> need(Statements tx, String product, String version, Optional<Severity> severity) {
         return ProductId.read(product)
                 .map(id -> products.find(tx, id))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
                 .map(found -> new Need(found.map(ProductQueries.Stored::product), version, severity));
     }
 
-    Uni<List<Judged>> all(OpenTransaction tx, AccountId account, Need need, Instant now) {
+    Uni<List<Judged>> all(Statements tx, AccountId account, Need need, Instant now) {
         return contracts
                 .all(tx, account, now)
                 .map(linked -> linked.stream()
@@ -54,12 +54,12 @@ public class PlanCatalogue {
     }
 
     /** One plan with its obstacles; without a plan when it is not on the account's sign-in. */
-    public Uni<Choice> choose(OpenTransaction tx, AccountId account, ContractId id, Need need, Instant now) {
+    public Uni<Choice> choose(Statements tx, AccountId account, ContractId id, Need need, Instant now) {
         return find(tx, account, id, now).map(found -> found.judgedFor(need));
     }
 
     /** One plan as it is now, not judged yet. */
-    public Uni<Found> find(OpenTransaction tx, AccountId account, ContractId id, Instant now) {
+    public Uni<Found> find(Statements tx, AccountId account, ContractId id, Instant now) {
         return contracts.find(tx, account, id, now).map(contract -> new Found(contract, now));
     }
 

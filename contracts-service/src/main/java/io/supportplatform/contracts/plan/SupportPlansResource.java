@@ -7,7 +7,7 @@ import io.supportplatform.contracts.eligibility.domain.Severity;
 import io.supportplatform.contracts.product.domain.ProductId;
 import io.supportplatform.kit.identity.Caller;
 import io.supportplatform.kit.identity.CurrentCaller;
-import io.supportplatform.kit.transaction.PgTransaction;
+import io.supportplatform.kit.transaction.PgStatements;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -36,7 +36,7 @@ class SupportPlansResource {
     private final PlanCatalogue plans;
     private final PlanProblems problems;
     private final PortalConfig portals;
-    private final PgTransaction transactions;
+    private final PgStatements statements;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -44,13 +44,13 @@ class SupportPlansResource {
             PlanCatalogue plans,
             PlanProblems problems,
             PortalConfig portals,
-            PgTransaction transactions,
+            PgStatements statements,
             CurrentCaller caller,
             Clock clock) {
         this.plans = plans;
         this.problems = problems;
         this.portals = portals;
-        this.transactions = transactions;
+        this.statements = statements;
         this.caller = caller;
         this.clock = clock;
     }
@@ -71,9 +71,9 @@ class SupportPlansResource {
             @QueryParam("version") @NotBlank @Size(max = 64) String version,
             @QueryParam("severity") @Pattern(regexp = SEVERITIES) @Nullable String severity) {
         Optional<Severity> wanted = Optional.ofNullable(severity).map(Severity::valueOf);
-        return transactions.run(tx -> plans.need(tx, productId, version, wanted)
+        return statements.run(sql -> plans.need(sql, productId, version, wanted)
                 .invoke(this::refuseOtherPortals)
-                .flatMap(need -> plans.all(tx, caller.get().account(), need, clock.instant())
+                .flatMap(need -> plans.all(sql, caller.get().account(), need, clock.instant())
                         .map(judged -> PlanJson.Plans.from(judged, need, caller(), portals))));
     }
 

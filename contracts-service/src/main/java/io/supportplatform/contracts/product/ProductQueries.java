@@ -9,7 +9,7 @@ import io.supportplatform.contracts.product.domain.ProductVersion;
 import io.supportplatform.kit.rest.Cursor;
 import io.supportplatform.kit.rest.Page;
 import io.supportplatform.kit.rest.PageRequest;
-import io.supportplatform.kit.transaction.OpenTransaction;
+import io.supportplatform.kit.transaction.Statements;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
@@ -39,11 +39,11 @@ public class ProductQueries {
     /** A product and the version that its entity tag tells. */
     public record Stored(Product product, long version) {}
 
-    public Uni<Optional<Stored>> find(OpenTransaction tx, ProductId id) {
+    public Uni<Optional<Stored>> find(Statements tx, ProductId id) {
         return tx.select(ONE, id.value()).map(rows -> rows.stream().findFirst().map(ProductQueries::stored));
     }
 
-    Uni<Page<Stored>> page(OpenTransaction tx, PageRequest page) {
+    Uni<Page<Stored>> page(Statements tx, PageRequest page) {
         return tx.select(PAGE, after(page.after(1)), page.limit() + 1)
                 .map(rows -> rows.stream().map(ProductQueries::stored).toList())
                 .map(rows -> Page.of(

@@ -12,7 +12,7 @@ import io.supportplatform.kit.rest.Page;
 import io.supportplatform.kit.rest.PageRequest;
 import io.supportplatform.kit.rest.Problem;
 import io.supportplatform.kit.rest.PublicLinks;
-import io.supportplatform.kit.transaction.PgTransaction;
+import io.supportplatform.kit.transaction.PgStatements;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -49,19 +49,19 @@ class ProductResource {
 
     private final PutProduct putProduct;
     private final ProductQueries products;
-    private final PgTransaction transactions;
+    private final PgStatements statements;
     private final CurrentCaller caller;
     private final PublicLinks links;
 
     ProductResource(
             PutProduct putProduct,
             ProductQueries products,
-            PgTransaction transactions,
+            PgStatements statements,
             CurrentCaller caller,
             PublicLinks links) {
         this.putProduct = putProduct;
         this.products = products;
-        this.transactions = transactions;
+        this.statements = statements;
         this.caller = caller;
         this.links = links;
     }
@@ -101,7 +101,7 @@ class ProductResource {
     @APIResponse(responseCode = "200", description = "A page of products.")
     @APIResponse(responseCode = "400", description = "`invalid-cursor`, `validation-failed`.")
     public Uni<Page<ProductJson.View>> list(@BeanParam @Valid PageRequest page) {
-        return transactions.run(tx -> products.page(tx, page)).map(found -> found.map(this::view));
+        return statements.run(sql -> products.page(sql, page)).map(found -> found.map(this::view));
     }
 
     @GET
@@ -114,8 +114,8 @@ class ProductResource {
             @PathParam("productId") @Pattern(regexp = ProductId.FORMAT) @Size(max = ProductId.MAX_LENGTH)
                     String productId,
             @Context Request request) {
-        return transactions
-                .run(tx -> products.find(tx, new ProductId(productId)))
+        return statements
+                .run(sql -> products.find(sql, new ProductId(productId)))
                 .map(found -> found.orElseThrow(
                         () -> Problem.of(404, "product-not-found").toException()))
                 .map(found -> ConditionalAnswer.of(request, found.version(), view(found)));

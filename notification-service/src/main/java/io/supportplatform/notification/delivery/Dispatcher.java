@@ -2,7 +2,7 @@ package io.supportplatform.notification.delivery;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.supportplatform.kit.transaction.CommitSignal;
+import io.supportplatform.kit.WakeUp;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Keeps the mails going: claims what is due, a few at a time, and delivers each on a virtual thread of its own. Woken by
- * commits of this process and by a timer; any number of replicas may do the same beside it.
+ * Keeps the mails going: claims what is due, a few at a time, and delivers each on a virtual thread of its own. Woken when this
+ * process has stored mails and by a timer; any number of replicas may do the same beside it.
  */
 @Singleton
 public class Dispatcher {
@@ -27,7 +27,7 @@ public class Dispatcher {
     private final MessageClaims claims;
     private final DeliverMessage delivery;
     private final DeliveryConfig config;
-    private final Semaphore wake = new Semaphore(0);
+    private final WakeUp wakeUp;
     private final Semaphore free;
     private final ExecutorService senders = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("mail-", 0).factory());
@@ -36,12 +36,12 @@ public class Dispatcher {
     private volatile boolean running = true;
     private long sweptAt;
 
-    Dispatcher(MessageClaims claims, DeliverMessage delivery, DeliveryConfig config, CommitSignal commits) {
+    Dispatcher(MessageClaims claims, DeliverMessage delivery, DeliveryConfig config, MessageRepository messages) {
         this.claims = claims;
         this.delivery = delivery;
         this.config = config;
         this.free = new Semaphore(config.concurrency());
-        commits.listen(this::wake);
+        this.wakeUp = messages.sender();
     }
 
     void onStart(@Observes @Priority(150) StartupEvent started) {
@@ -59,17 +59,11 @@ public class Dispatcher {
     /** Claims nothing more and lets what is under way finish; what does not is tried again when its lease has run out. */
     void stop() throws InterruptedException {
         running = false;
-        wake();
+        wakeUp.call();
         thread.join(STOP);
         senders.shutdown();
         if (!senders.awaitTermination(STOP.toSeconds(), TimeUnit.SECONDS)) {
             LOG.warn("a mail under way did not finish in time; it is tried again when its lease has run out");
-        }
-    }
-
-    private void wake() {
-        if (wake.availablePermits() == 0) {
-            wake.release();
         }
     }
 
@@ -110,7 +104,7 @@ public class Dispatcher {
             LOG.warnf("message %s stays leased for now: %s", message.id(), failure.toString());
         } finally {
             free.release();
-            wake();
+            wakeUp.call();
         }
     }
 
@@ -123,8 +117,8 @@ public class Dispatcher {
     }
 
     private void rest() throws InterruptedException {
-        if (running && wake.tryAcquire(config.pollInterval().toMillis(), TimeUnit.MILLISECONDS)) {
-            wake.drainPermits();
+        if (running) {
+            wakeUp.await(config.pollInterval());
         }
     }
 

@@ -22,8 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sender's side of table {@code message}. Each method is one statement and so a transaction of its own; none goes through
- * the kit's runner, whose commit signal would wake the sender by its own doing, without end.
+ * The sender's side of table {@code message}. Each method is one statement and so a transaction of its own.
  */
 @Singleton
 class MessageClaims {

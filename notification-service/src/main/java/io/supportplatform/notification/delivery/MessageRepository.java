@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.Ids;
+import io.supportplatform.kit.WakeUp;
 import io.supportplatform.kit.transaction.OpenPgTransaction;
 import io.supportplatform.notification.delivery.domain.MessageState;
 import io.supportplatform.notification.delivery.domain.Verdict;
@@ -26,6 +27,7 @@ public class MessageRepository {
     private final Facts facts;
     private final Letterhead letterhead;
     private final Clock clock;
+    private final WakeUp sender = new WakeUp();
 
     MessageRepository(Facts facts, Letterhead letterhead, Clock clock) {
         this.facts = facts;
@@ -33,7 +35,13 @@ public class MessageRepository {
         this.clock = clock;
     }
 
+    /** Called when there may be something new to send. */
+    WakeUp sender() {
+        return sender;
+    }
+
     public Uni<Void> addAll(OpenPgTransaction transaction, List<MessageDraft> drafts) {
+        transaction.afterCommit(sender::call);
         Uni<Void> added = Uni.createFrom().voidItem();
         for (MessageDraft draft : drafts) {
             added = added.chain(() -> add(transaction, draft));

@@ -22,14 +22,15 @@ final class MessageStatements {
                and older.state in ('PENDING', 'RETRY', 'WAITING_FOR_ADDRESS')""";
 
     /**
-     * Takes due messages into the hands of one sender. A message is left alone while an older one of its stream is open, and
-     * for good once a newer one is there; rows that another sender is just taking are skipped.
+     * Takes due messages into the hands of one sender. A first attempt is due at once, so that the clock of the replica that
+     * stored the message cannot delay it. A message is left alone while an older one of its stream is open, and for good once
+     * a newer one is there; rows that another sender is just taking are skipped.
      */
     static final String CLAIM = """
             with due as (
               select m.id
                 from message m
-               where m.state in ('PENDING', 'RETRY') and m.next_attempt_at <= $1
+               where (m.state = 'PENDING' or (m.state = 'RETRY' and m.next_attempt_at <= $1))
                  and not exists (
                        select from message s
                         where s.stream = m.stream and s.id <> m.id

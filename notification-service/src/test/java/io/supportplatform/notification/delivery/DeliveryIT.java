@@ -3,7 +3,6 @@ package io.supportplatform.notification.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.supportplatform.kit.transaction.CommitSignal;
 import io.supportplatform.local.parts.ReceivedMail;
 import io.supportplatform.notification.MailGate;
 import io.supportplatform.notification.NotificationTest;
@@ -39,7 +38,7 @@ class DeliveryIT {
     DeliveryConfig config;
 
     @Inject
-    CommitSignal commits;
+    MessageRepository messages;
 
     @BeforeEach
     void emptyTheMailbox() {
@@ -91,6 +90,23 @@ class DeliveryIT {
         await().untilAsserted(() -> assertThat(states(story)).containsExactly("SENT"));
         assertThat(story.mails()).hasSize(1);
         assertThat(column("md5(mime)", story)).isEqualTo(rendered);
+    }
+
+    @Test
+    void triesForTheFirstTimeAtOnce_whenTheReplicaThatStoredTheMessageIsAheadOfItsTime() {
+        // Given
+        var story = Story.ofSomebodyNew();
+        story.customerIsKnown();
+        story.ticketOpened();
+        await().untilAsserted(() -> assertThat(states(story)).containsExactly("SENT"));
+
+        // When
+        change("""
+                update message set state = 'PENDING', arrived = 'NONE', next_attempt_at = now() + interval '5 minutes'
+                 where ticket_id = $1""", story.ticketId());
+
+        // Then
+        await().untilAsserted(() -> assertThat(story.mails()).hasSize(2));
     }
 
     @Test
@@ -182,7 +198,7 @@ class DeliveryIT {
     void sendsEachMailOnce_whenSeveralSendersCompete() throws InterruptedException {
         // Given
         var rivals = List.of(
-                new Dispatcher(claims, delivery, config, commits), new Dispatcher(claims, delivery, config, commits));
+                new Dispatcher(claims, delivery, config, messages), new Dispatcher(claims, delivery, config, messages));
         var stories =
                 IntStream.range(0, 20).mapToObj(i -> Story.ofSomebodyNew()).toList();
         stories.forEach(Story::customerIsKnown);

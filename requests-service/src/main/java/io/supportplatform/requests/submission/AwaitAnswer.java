@@ -1,6 +1,7 @@
 package io.supportplatform.requests.submission;
 
 import io.smallrye.mutiny.Uni;
+import io.supportplatform.requests.submission.AnswerSignals.Waiter;
 import io.supportplatform.requests.submission.domain.Submission;
 import io.supportplatform.requests.ticket.domain.AttemptId;
 import jakarta.inject.Singleton;
@@ -23,24 +24,26 @@ class AwaitAnswer {
 
     /** The submission as it is when it is answered, or when the patience of one HTTP call is over; empty if it is gone. */
     Uni<Optional<Submission>> await(AttemptId attempt) {
-        return Uni.createFrom()
-                .deferred(() ->
-                        look(attempt, System.nanoTime() + config.patience().toNanos()));
+        return Uni.createFrom().deferred(() -> {
+            var waiter = signals.waiterFor(attempt);
+            return look(attempt, waiter, System.nanoTime() + config.patience().toNanos())
+                    .onTermination()
+                    .invoke(waiter::close);
+        });
     }
 
-    private Uni<Optional<Submission>> look(AttemptId attempt, long deadline) {
+    private Uni<Optional<Submission>> look(AttemptId attempt, Waiter waiter, long deadline) {
         return submissions.find(attempt).flatMap(found -> {
             long left = deadline - System.nanoTime();
             boolean pending =
                     found.filter(submission -> !submission.isAnswered()).isPresent();
             return pending && left > 0
-                    ? again(attempt, deadline, left)
+                    ? waiter.await(pause(left)).chain(() -> look(attempt, waiter, deadline))
                     : Uni.createFrom().item(found);
         });
     }
 
-    private Uni<Optional<Submission>> again(AttemptId attempt, long deadline, long left) {
-        var pause = Duration.ofNanos(Math.min(left, config.poll().toNanos()));
-        return signals.await(attempt, pause).chain(() -> look(attempt, deadline));
+    private Duration pause(long left) {
+        return Duration.ofNanos(Math.min(left, config.poll().toNanos()));
     }
 }

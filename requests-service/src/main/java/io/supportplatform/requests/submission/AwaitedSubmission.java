@@ -1,6 +1,7 @@
 package io.supportplatform.requests.submission;
 
 import io.smallrye.mutiny.Uni;
+import io.supportplatform.kit.transaction.OpenTransaction;
 import io.supportplatform.requests.Versioned;
 import io.supportplatform.requests.ticket.TicketRepository;
 import io.supportplatform.requests.ticket.domain.AttemptId;
@@ -26,12 +27,13 @@ class AwaitedSubmission {
         this.signals = signals;
     }
 
-    Uni<Void> answer(TicketId id, AttemptId attempt, Function<Submitting, Uni<Void>> answer) {
+    Uni<Void> answer(
+            OpenTransaction transaction, TicketId id, AttemptId attempt, Function<Submitting, Uni<Void>> answer) {
         return tickets.findForChange(id)
                 .flatMap(found -> waiting(found.map(Versioned::value), attempt)
                         .map(answer)
                         .orElseGet(() -> ignored(id, attempt)))
-                .invoke(() -> signals.answered(attempt));
+                .invoke(() -> signals.answered(transaction, attempt));
     }
 
     private static Optional<Submitting> waiting(Optional<Ticket> ticket, AttemptId attempt) {

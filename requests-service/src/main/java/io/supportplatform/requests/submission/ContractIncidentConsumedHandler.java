@@ -34,6 +34,7 @@ class ContractIncidentConsumedHandler implements PanacheEventHandler<ContractInc
     public Uni<Void> handle(
             ContractIncidentConsumed event, EventEnvelope envelope, OpenPanacheTransaction transaction) {
         return awaited.answer(
+                transaction,
                 new TicketId(event.ticketId()),
                 new AttemptId(event.attemptId()),
                 trying -> acceptSubmission.accept(transaction, trying));

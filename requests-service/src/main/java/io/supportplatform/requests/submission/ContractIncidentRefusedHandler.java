@@ -33,6 +33,7 @@ class ContractIncidentRefusedHandler implements PanacheEventHandler<ContractInci
     @Override
     public Uni<Void> handle(ContractIncidentRefused event, EventEnvelope envelope, OpenPanacheTransaction transaction) {
         return awaited.answer(
+                transaction,
                 new TicketId(event.ticketId()),
                 new AttemptId(event.attemptId()),
                 trying -> refuseSubmission.refuse(transaction, trying, event.reasons(), event.remedies()));

@@ -1,7 +1,9 @@
 package io.supportplatform.kit.messaging;
 
 import io.smallrye.mutiny.Uni;
+import io.supportplatform.kit.WakeUp;
 import io.supportplatform.kit.transaction.OpenTransaction;
+import io.supportplatform.kit.transaction.Statements;
 import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -16,6 +18,7 @@ public class Outbox {
             values ($1, $2, $3, $4, $5, $6)""";
 
     private final String source;
+    private final WakeUp relay = new WakeUp();
 
     Outbox(@ConfigProperty(name = "platform.service") String service) {
         this.source = "/services/" + service;
@@ -30,13 +33,14 @@ public class Outbox {
     public Uni<Void> add(OpenTransaction transaction, List<EventEnvelope> events) {
         Uni<Void> added = Uni.createFrom().voidItem();
         for (EventEnvelope event : events) {
-            added = added.chain(() -> insert(transaction, row(event)));
+            added = added.chain(() -> insert(transaction, row(transaction, event)));
         }
         return added;
     }
 
-    /** The columns of one event, for a statement that inserts them itself. */
-    public OutboxRow row(EventEnvelope event) {
+    /** The columns of one event, for a statement that changes what the event tells of and inserts them itself. */
+    public OutboxRow row(Statements statements, EventEnvelope event) {
+        statements.afterCommit(relay::call);
         return new OutboxRow(
                 event.id(),
                 event.topic(),
@@ -44,6 +48,11 @@ public class Outbox {
                 event.type(),
                 CloudEventHeaders.of(event, source),
                 Buffer.buffer(event.data()));
+    }
+
+    /** Called when there may be something new to send. */
+    WakeUp relay() {
+        return relay;
     }
 
     private static Uni<Void> insert(OpenTransaction transaction, OutboxRow row) {

@@ -2,14 +2,12 @@ package io.supportplatform.kit.messaging;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.supportplatform.kit.WakeUp;
 import io.supportplatform.kit.failpoint.Failpoints;
-import io.supportplatform.kit.transaction.CommitSignal;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,22 +25,17 @@ public class OutboxRelay {
     private final KafkaClients kafka;
     private final MessagingConfig config;
     private final Failpoints failpoints;
-    private final Semaphore wake = new Semaphore(0);
+    private final WakeUp wakeUp;
     private final Thread thread;
     private volatile boolean running = true;
 
-    OutboxRelay(
-            OutboxTable table,
-            KafkaClients kafka,
-            MessagingConfig config,
-            CommitSignal commits,
-            Failpoints failpoints) {
+    OutboxRelay(OutboxTable table, KafkaClients kafka, MessagingConfig config, Outbox outbox, Failpoints failpoints) {
         this.table = table;
         this.kafka = kafka;
         this.config = config;
         this.failpoints = failpoints;
+        this.wakeUp = outbox.relay();
         this.thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
-        commits.listen(this::wake);
     }
 
     void start(@Observes @Priority(100) StartupEvent started) {
@@ -51,14 +44,13 @@ public class OutboxRelay {
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         running = false;
-        wake.release();
+        wakeUp.call();
         thread.join(Duration.ofSeconds(STOP_SECONDS));
     }
 
-    private void wake() {
-        if (wake.availablePermits() == 0) {
-            wake.release();
-        }
+    /** Whether this service says what it has to say. */
+    boolean isWell() {
+        return !running || thread.getState() == Thread.State.NEW || thread.isAlive();
     }
 
     private void run() {
@@ -93,8 +85,8 @@ public class OutboxRelay {
 
     private void rest(Duration time) {
         try {
-            if (running && wake.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS)) {
-                wake.drainPermits();
+            if (running) {
+                wakeUp.await(time);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

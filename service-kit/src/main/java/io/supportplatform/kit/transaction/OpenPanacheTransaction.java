@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A transaction of a Hibernate Reactive session. Statements given to it run on the session's own connection, beside the
  * entities and within the same commit; they do not see changes that the session has not flushed yet.
  */
-public record OpenPanacheTransaction(Mutiny.Session session) implements OpenTransaction {
+public record OpenPanacheTransaction(Mutiny.Session session, CommitPassage passage) implements OpenTransaction {
 
     @Override
     public Uni<Integer> update(String sql, @Nullable Object... arguments) {

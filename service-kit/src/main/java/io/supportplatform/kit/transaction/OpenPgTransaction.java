@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A transaction on one connection of the reactive PostgreSQL client. */
-public record OpenPgTransaction(SqlConnection connection) implements OpenTransaction {
+public record OpenPgTransaction(SqlConnection connection, CommitPassage passage) implements OpenTransaction {
 
     @Override
     public Uni<Integer> update(String sql, @Nullable Object... arguments) {

@@ -2,16 +2,22 @@ package io.supportplatform.kit.transaction;
 
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.TransactionRollbackException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Reads PostgreSQL failures out of whatever a driver or Hibernate wrapped them in. */
 public final class SqlStates {
+
+    /** States, and classes of states by their first two characters. */
+    private static final Set<String> TRANSIENT =
+            Set.of("08", "25006", "25P03", "25P04", "28", "40", "53", "55P03", "57", "58");
 
     private SqlStates() {}
 
@@ -29,22 +35,29 @@ public final class SqlStates {
     }
 
     /**
-     * Whether the same work may succeed when tried again: lost connections (08), serialization and deadlock (40), lack of
-     * resources (53), lock not available (55P03), operator intervention (57), and broken sockets.
+     * Whether the same work may succeed when tried again: lost connections (08), a transaction that the server gave up because
+     * this process was silent for too long (25P03, 25P04), a server that has just become a standby (25006) or takes another
+     * password (28), serialization and deadlock (40), lack of resources (53), lock not available (55P03), operator
+     * intervention (57), trouble of the server's machine (58), and broken sockets.
      */
     public static boolean isTransient(Throwable failure) {
         return pgException(failure)
                 .map(PgException::getSqlState)
                 .or(() -> first(failure, SQLException.class).map(SQLException::getSQLState))
                 .map(SqlStates::isTransientState)
-                .orElseGet(() -> causes(failure)
-                        .anyMatch(cause -> cause instanceof IOException
-                                || cause instanceof TimeoutException
-                                || cause instanceof VertxException));
+                .orElseGet(() -> causes(failure).anyMatch(SqlStates::isTransientCause));
     }
 
     private static boolean isTransientState(String state) {
-        return state.equals("55P03") || Stream.of("08", "40", "53", "57").anyMatch(state::startsWith);
+        return TRANSIENT.contains(state) || TRANSIENT.contains(state.substring(0, 2));
+    }
+
+    // A commit that turned into a rollback says that a failed statement was swallowed on the way: a bug of ours, not
+    // bad luck.
+    private static boolean isTransientCause(Throwable cause) {
+        return cause instanceof IOException
+                || cause instanceof TimeoutException
+                || (cause instanceof VertxException && !(cause instanceof TransactionRollbackException));
     }
 
     private static <T extends Throwable> Optional<T> first(Throwable failure, Class<T> type) {

@@ -1,0 +1,43 @@
+package io.supportplatform.kit.transaction;
+
+import io.smallrye.common.vertx.ContextLocals;
+import io.smallrye.mutiny.Uni;
+import io.supportplatform.kit.failpoint.Failpoints;
+import java.util.function.Function;
+
+/**
+ * What both ways of opening a transaction share: work inside an open one joins it, and what follows a commit happens once, when
+ * the outermost has committed.
+ */
+abstract class Transactions<O extends OpenTransaction> {
+
+    private final String open = getClass().getName();
+    private final Failpoints failpoints;
+
+    Transactions(Failpoints failpoints) {
+        this.failpoints = failpoints;
+    }
+
+    /** Joins the transaction that this Vert.x context has open, or opens one and ends it with the work. */
+    public <T> Uni<T> run(Function<O, Uni<T>> work) {
+        return Uni.createFrom()
+                .deferred(() -> ContextLocals.<O>get(open).map(work).orElseGet(() -> begin(work)));
+    }
+
+    /** Opens a transaction for the work; an item commits, a failure rolls back. */
+    abstract <T> Uni<T> begin(CommitPassage passage, Function<O, Uni<T>> work);
+
+    private <T> Uni<T> begin(Function<O, Uni<T>> work) {
+        var passage = new CommitPassage(failpoints);
+        return begin(passage, transaction -> workOn(transaction, work, passage)).invoke(passage::afterCommit);
+    }
+
+    private <T> Uni<T> workOn(O transaction, Function<O, Uni<T>> work, CommitPassage passage) {
+        ContextLocals.put(open, transaction);
+        return Uni.createFrom()
+                .deferred(() -> work.apply(transaction))
+                .call(() -> passage.beforeCommit(transaction))
+                .onTermination()
+                .invoke(() -> ContextLocals.remove(open));
+    }
+}
