@@ -140,6 +140,45 @@ class EventFlowIT {
     }
 
     @Test
+    void drivesAKeyAgain_pastAMalformedEventOfIt() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        String poison = "poison " + key;
+        execute("insert into indigestible values ($1)", poison);
+        TestEvents.publish(SampleChannels.NOTES, key, "NoteAdded", 1, "{ no json");
+        publish(key, 2, poison);
+        await().atMost(SOON).untilAsserted(() -> assertThat(parked(key)).hasSize(2));
+        Row malformed = parked(key).getFirst();
+        Row failed = parked(key).getLast();
+
+        // When
+        execute("delete from indigestible where text = $1", poison);
+        redrive(failed, 200);
+
+        // Then
+        assertThat(texts(key)).containsExactly(poison);
+        redrive(malformed, 409);
+        assertThat(parked(key)).hasSize(1);
+    }
+
+    @Test
+    void parksARecordOfCharactersThatCannotBeStored_andHearsOn() {
+        // Given
+        String key = UUID.randomUUID().toString();
+
+        // When
+        TestEvents.publish(SampleChannels.NOTES, key + "\0", "NoteAdded", 1, "{ no json");
+        TestEvents.publish(SampleChannels.NOTES, key + "\0", "NoteAdded", 2, note(key, "still heard"));
+        publish(key, 1, "unharmed");
+
+        // Then
+        await().atMost(SOON).untilAsserted(() -> assertThat(texts(key)).containsExactly("unharmed"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(texts(key + "\uFFFD")).containsExactly("still heard"));
+        assertThat(parked(key + "\uFFFD")).hasSize(1);
+    }
+
+    @Test
     void emptiesTheOutbox_inOrder() {
         // Given
         try (var tap = TestEvents.tap("support.products")) {

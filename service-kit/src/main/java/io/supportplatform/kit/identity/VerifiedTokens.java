@@ -25,7 +25,7 @@ class VerifiedTokens implements HttpAuthenticationMechanism {
 
     private static final String SCHEME = "Bearer ";
     private static final Duration KEPT = Duration.ofMinutes(1);
-    private static final int AT_MOST = 10_000;
+    private static final int AT_MOST = 2_000;
 
     private final Cache<String, Verified> known =
             Caffeine.newBuilder().maximumSize(AT_MOST).expireAfterWrite(KEPT).build();

@@ -43,16 +43,24 @@ class ChunkTransaction {
     }
 
     Uni<Void> apply(List<IncomingEvent> chunk) {
-        return handlers.inTransaction(transaction -> inbox.fresh(transaction, ids(chunk))
+        return handlers.inTransaction(transaction -> Uni.combine()
+                .all()
+                .unis(inbox.fresh(transaction, ids(chunk)), parked.parkedAmong(transaction, keys(chunk)))
+                .asTuple()
                 .invoke(() -> failpoints.pass(Failpoint.AFTER_INBOX))
-                .flatMap(fresh -> parked.parkedAmong(transaction, keys(chunk))
-                        .flatMap(waiting -> inOrder(chunk, new HashSet<>(fresh), waiting, transaction))));
+                .flatMap(seen -> inOrder(chunk, new HashSet<>(seen.getItem1()), seen.getItem2(), transaction)));
     }
 
-    /** Parks one record that failed for good, and remembers it as seen. */
+    /**
+     * Parks one record that failed for good, and remembers it as seen; not again when it is seen by now, because an earlier
+     * try to park it has arrived after all, or another replica could handle it.
+     */
     Uni<Void> park(IncomingEvent event, String detail, int attempts) {
+        boolean recognisable = event.raw().eventId().isPresent();
         return handlers.inTransaction(transaction -> inbox.fresh(transaction, ids(List.of(event)))
-                .chain(() -> parked.park(transaction, event.raw(), Reason.FAILED, detail, attempts)));
+                .flatMap(fresh -> recognisable && fresh.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : parked.park(transaction, event.raw(), Reason.FAILED, detail, attempts)));
     }
 
     private Uni<Void> inOrder(

@@ -86,6 +86,11 @@ final class CloudEventHeaders {
     }
 
     private static String text(Header header) {
-        return header.value() == null ? "" : new String(header.value(), UTF_8);
+        return header.value() == null ? "" : storable(new String(header.value(), UTF_8));
+    }
+
+    /** Without the one character that PostgreSQL has no place for; a record that holds it must still be parked. */
+    static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 }

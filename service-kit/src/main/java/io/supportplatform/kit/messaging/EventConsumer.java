@@ -13,15 +13,12 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.RebalanceInProgressException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,6 +31,7 @@ public class EventConsumer {
     private static final Logger LOG = Logger.getLogger(EventConsumer.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration STOP = Duration.ofSeconds(15);
+    private static final Duration AT_LAST = Duration.ofSeconds(3);
 
     private final Instance<Subscription> subscription;
     private final KafkaClients kafka;
@@ -74,14 +72,20 @@ public class EventConsumer {
         }
     }
 
+    /** Whether this service hears its topics, if it has any. */
+    boolean isWell() {
+        return !running || thread.getState() == Thread.State.NEW || thread.isAlive();
+    }
+
     private void run() {
         while (running) {
-            try (var consumer = kafka.consumer(subscription.get().group())) {
-                metrics.watch(consumer);
+            try (var consumer = kafka.consumer(subscription.get().group());
+                    var _ = metrics.watch(consumer)) {
                 consumer.subscribe(subscription.get().topics(), new Crossroads());
                 consume(consumer);
-            } catch (KafkaException | IllegalStateException failure) {
-                LOG.warnf("the consumer starts over: %s", failure.toString());
+                commitAtLast(consumer);
+            } catch (RuntimeException failure) {
+                LOG.warnf(failure, "the consumer starts over");
                 chunks.pause(POLL);
             }
         }
@@ -94,7 +98,12 @@ public class EventConsumer {
                 failpoints.pass(Failpoint.AFTER_POLL);
                 chunks.process(read(records), () -> stayInGroup(consumer));
                 failpoints.pass(Failpoint.BEFORE_OFFSET);
-                commit(consumer);
+                // Not waited for: an offset that is lost only repeats records.
+                consumer.commitAsync((_, failure) -> {
+                    if (failure != null) {
+                        LOG.debugf("offsets not committed: %s", failure.getMessage());
+                    }
+                });
             }
         }
     }
@@ -118,16 +127,20 @@ public class EventConsumer {
         return running;
     }
 
-    // Losing partitions between effect and commit is no fault: their next owner gets the records again, and drops them.
-    private static void commit(KafkaConsumer<String, byte[]> consumer) {
+    // Everything polled has taken effect by now. Failing is no fault: the next owner gets the records again, and drops
+    // them.
+    private static void commitAtLast(KafkaConsumer<String, byte[]> consumer) {
         try {
-            consumer.commitSync();
-        } catch (CommitFailedException | RebalanceInProgressException | WakeupException moved) {
-            LOG.infof("offsets not committed, the partitions have moved: %s", moved.getMessage());
+            consumer.commitSync(AT_LAST);
+        } catch (KafkaException moved) {
+            LOG.infof("offsets not committed, the partitions have moved or the broker is away: %s", moved.getMessage());
         }
     }
 
-    /** No chunk is in hand inside a rebalance, as it runs within poll; so there is nothing to hand over but a failpoint. */
+    /**
+     * Commits nothing when partitions go: a rebalance may run while a chunk is held, or because the consumer is closed after a
+     * failure, and the position is past that chunk then. Their next owner repeats a few records instead.
+     */
     private final class Crossroads implements ConsumerRebalanceListener {
 
         @Override

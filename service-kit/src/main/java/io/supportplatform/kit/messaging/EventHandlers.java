@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The handlers of this service by wire name, and the kind of transaction they share. */
 @Singleton
@@ -57,8 +58,17 @@ class EventHandlers {
         return switch (readable.handler()) {
             case PgEventHandler<E> pg ->
                 pg.handle(readable.event(), readable.envelope(), (OpenPgTransaction) transaction);
-            case PanacheEventHandler<E> session ->
-                session.handle(readable.event(), readable.envelope(), (OpenPanacheTransaction) transaction);
+            case PanacheEventHandler<E> panache -> {
+                var open = (OpenPanacheTransaction) transaction;
+                yield panache.handle(readable.event(), readable.envelope(), open)
+                        .call(() -> emptied(open.session()));
+            }
         };
+    }
+
+    // Each flush looks at every entity of the session: a chunk that kept them would get slower with the square of its
+    // events.
+    private static Uni<Void> emptied(Mutiny.Session session) {
+        return session.flush().invoke(session::clear);
     }
 }

@@ -16,7 +16,7 @@ sealed interface IncomingEvent {
     record Raw(String topic, String key, JsonObject headers, byte @Nullable [] payload) {
 
         static Raw of(ConsumerRecord<String, byte[]> record) {
-            String key = record.key() == null ? "" : record.key();
+            String key = record.key() == null ? "" : CloudEventHeaders.storable(record.key());
             return new Raw(record.topic(), key, CloudEventHeaders.of(record.headers()), record.value());
         }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -19,6 +21,8 @@ import org.apache.kafka.common.errors.SerializationException;
 
 /** Sends one batch of outbox rows at a time and deletes what the broker has acknowledged. */
 final class OutboxSender implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final KafkaProducer<String, byte[]> producer;
     private final Failpoints failpoints;
@@ -35,7 +39,7 @@ final class OutboxSender implements AutoCloseable {
         var acknowledged = new ArrayList<UUID>(pending.size());
         try {
             for (int i = 0; i < pending.size(); i++) {
-                await(pending.get(i), rows.get(i));
+                await(pending.get(i), rows.get(i), session);
                 acknowledged.add(rows.get(i).id());
             }
             failpoints.pass(Failpoint.AFTER_ACKNOWLEDGEMENT);
@@ -66,8 +70,12 @@ final class OutboxSender implements AutoCloseable {
         return record;
     }
 
-    private static void await(Future<RecordMetadata> sent, OutboxRow row) {
+    // However long the broker is away, the database hears that the leader is there.
+    private static void await(Future<RecordMetadata> sent, OutboxRow row, OutboxTable.Session session) {
         try {
+            while (!isSettled(sent)) {
+                session.ping();
+            }
             sent.get();
         } catch (ExecutionException failure) {
             throw failure.getCause() instanceof ApiException refusal && isFinal(refusal)
@@ -76,6 +84,15 @@ final class OutboxSender implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new KafkaException(interrupted);
+        }
+    }
+
+    private static boolean isSettled(Future<RecordMetadata> sent) throws InterruptedException, ExecutionException {
+        try {
+            sent.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException notYet) {
+            return false;
         }
     }
 

@@ -12,6 +12,10 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The relay's side of table {@code outbox}: one connection kept for as long as it leads. */
 @Singleton
@@ -23,6 +27,13 @@ class OutboxTable {
     private static final long LOCK = 0x6f7574626f78L;
 
     private static final String LEAD = "select pg_try_advisory_lock($1) as leads";
+
+    /** Several times what a leader rests, and less than what anybody would call an outage. */
+    private static final String HEARD_OF = "set idle_session_timeout = '5s'";
+
+    private static final String FORGET_TIME = "reset idle_session_timeout";
+
+    private static final String PING = "select";
 
     private static final String UNLOCK = "select pg_advisory_unlock($1)";
 
@@ -49,15 +60,38 @@ class OutboxTable {
     }
 
     Session open() {
-        return new Session(pool.getConnection().await().atMost(TIMEOUT), failpoints);
+        var connecting = pool.getConnection().memoize().indefinitely();
+        try {
+            return new Session(await(connecting.subscribeAsCompletionStage()), failpoints);
+        } catch (RuntimeException late) {
+            connecting.subscribe().with(SqlConnection::closeAndForget, _ -> {});
+            throw late;
+        }
     }
 
-    /** A connection held by one relay; closing it gives up the lead. */
+    /** Waits without cancelling: what is cancelled goes on all the same, but nobody takes what it yields. */
+    private static <T> T await(CompletableFuture<T> work) {
+        try {
+            return work.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure.getCause());
+        } catch (TimeoutException late) {
+            throw new IllegalStateException("the database does not answer", late);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /**
+     * A connection held by one relay; closing it gives up the lead. So does silence: a leader that is frozen must not keep the
+     * others from sending, and the server alone can see that.
+     */
     static final class Session implements AutoCloseable {
 
         private final SqlConnection connection;
         private final Failpoints failpoints;
-        private boolean leads;
+        private boolean mayLead;
 
         private Session(SqlConnection connection, Failpoints failpoints) {
             this.connection = connection;
@@ -65,32 +99,31 @@ class OutboxTable {
         }
 
         boolean tryLead() {
-            leads = await(connection.preparedQuery(LEAD).execute(Tuple.of(LOCK)))
-                    .iterator()
-                    .next()
-                    .getBoolean("leads");
-            return leads;
+            run(HEARD_OF);
+            mayLead = true;
+            mayLead = run(LEAD, LOCK).iterator().next().getBoolean("leads");
+            return mayLead;
+        }
+
+        /** Says that this leader is alive; fails when it leads no more. */
+        void ping() {
+            run(PING);
         }
 
         List<OutboxRow> lowest(int limit) {
-            return await(connection.preparedQuery(LOWEST).execute(Tuple.of(limit))).stream()
-                    .map(Session::row)
-                    .toList();
+            return run(LOWEST, limit).stream().map(Session::row).toList();
         }
 
         void delete(List<UUID> ids) {
             if (!ids.isEmpty()) {
-                var deleted = connection
-                        .preparedQuery(DELETE)
-                        .execute(Tuple.of(ids.toArray(UUID[]::new)))
-                        .subscribeAsCompletionStage();
+                var deleted = begin(DELETE, (Object) ids.toArray(UUID[]::new));
                 failpoints.pass(Failpoint.MID_DELETE);
-                await(Uni.createFrom().completionStage(deleted));
+                await(deleted);
             }
         }
 
         void quarantine(UUID id, String reason) {
-            await(connection.preparedQuery(QUARANTINE).execute(Tuple.of(id, reason)));
+            run(QUARANTINE, id, reason);
         }
 
         private static OutboxRow row(Row row) {
@@ -103,22 +136,27 @@ class OutboxTable {
                     row.getDelegate().getBuffer("payload"));
         }
 
-        private static RowSet<Row> await(Uni<RowSet<Row>> query) {
-            return query.await().atMost(TIMEOUT);
+        private RowSet<Row> run(String sql, Object... arguments) {
+            return await(begin(sql, arguments));
         }
 
-        // The connection goes back to the pool alive, so its session lock must be given up by name; if that fails the
-        // connection is broken and the server has dropped the lock with it.
+        private CompletableFuture<RowSet<Row>> begin(String sql, Object... arguments) {
+            return connection.preparedQuery(sql).execute(Tuple.from(arguments)).subscribeAsCompletionStage();
+        }
+
+        // The connection goes back to the pool alive, so its session lock must be given up by name, also when nobody
+        // heard
+        // whether it was got; if that fails the connection is broken and the server has dropped the lock with it.
         @Override
         public void close() {
-            Uni<Void> unlocked = leads
-                    ? connection.preparedQuery(UNLOCK).execute(Tuple.of(LOCK)).replaceWithVoid()
-                    : Uni.createFrom().voidItem();
-            unlocked.onFailure()
+            Uni<RowSet<Row>> unlocked = mayLead
+                    ? connection.preparedQuery(UNLOCK).execute(Tuple.of(LOCK))
+                    : Uni.createFrom().nullItem();
+            await(unlocked.chain(() -> connection.preparedQuery(FORGET_TIME).execute())
+                    .onFailure()
                     .recoverWithNull()
                     .chain(connection::close)
-                    .await()
-                    .atMost(TIMEOUT);
+                    .subscribeAsCompletionStage());
         }
     }
 }

@@ -11,7 +11,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What an operator can do about parked events: see them, and drive a key again once its cause is mended. */
@@ -22,7 +24,7 @@ public class ParkedEventOperations {
             select id, topic, msg_key, event_id, type, reason, detail, attempts, parked_at
               from parked_event where id > $1 order by id limit $2""";
 
-    private static final String KEY_OF = "select topic, msg_key from parked_event where id = $1";
+    private static final String KEY_OF = "select topic, msg_key, reason from parked_event where id = $1";
 
     private final Pool pool;
     private final EventHandlers handlers;
@@ -73,7 +75,7 @@ public class ParkedEventOperations {
 
     /**
      * Handles the parked events of this one's key again, in order, each in a transaction of its own, until none is left or one
-     * fails.
+     * fails. A malformed event stands outside that order: it is read again alone, and only when it is named.
      *
      * @return how many were handled
      */
@@ -82,19 +84,31 @@ public class ParkedEventOperations {
                 .execute(Tuple.of(id))
                 .flatMap(rows -> rows.size() == 0
                         ? Uni.createFrom().item(Decision.refused(new Refusal.NotFound()))
-                        : redriveFrom(key(rows.iterator().next()), 0));
+                        : redrive(id, rows.iterator().next()));
     }
 
-    private Uni<Decision<Integer, Refusal>> redriveFrom(Key key, int handled) {
-        return handlers.inTransaction(transaction -> parked.firstOf(transaction, key)
-                        .flatMap(rows -> rows.isEmpty()
-                                ? Uni.createFrom().item(false)
-                                : handle(rows.getFirst(), transaction).replaceWith(true)))
-                .flatMap(more -> more
-                        ? redriveFrom(key, handled + 1)
-                        : Uni.createFrom().item(Decision.<Integer, Refusal>accepted(handled)))
+    private Uni<Decision<Integer, Refusal>> redrive(long id, Row named) {
+        boolean malformed = named.getString("reason").equals(ParkedEvents.Reason.MALFORMED.name());
+        Uni<Integer> handled = malformed
+                ? handle(transaction -> parked.byId(transaction, id)).map(done -> done ? 1 : 0)
+                : handleAllOf(key(named), 0);
+        return handled.map(Decision::<Integer, Refusal>accepted)
                 .onFailure()
                 .recoverWithItem(failure -> Decision.refused(new Refusal.FailedAgain(String.valueOf(failure))));
+    }
+
+    private Uni<Integer> handleAllOf(Key key, int before) {
+        return handle(transaction -> parked.firstOf(transaction, key))
+                .flatMap(done ->
+                        done ? handleAllOf(key, before + 1) : Uni.createFrom().item(before));
+    }
+
+    /** Handles the one event that is found, if there is one; both in one transaction. */
+    private Uni<Boolean> handle(Function<OpenTransaction, Uni<List<Row>>> find) {
+        return handlers.inTransaction(transaction -> find.apply(transaction)
+                .flatMap(rows -> rows.isEmpty()
+                        ? Uni.createFrom().item(false)
+                        : handle(rows.getFirst(), transaction).replaceWith(true)));
     }
 
     private Uni<Void> handle(Row row, OpenTransaction transaction) {

@@ -29,10 +29,12 @@ class ParkedEvents {
 
     private static final String FIRST_OF_KEY = """
             select p.* from parked_event p
-             where p.topic = $1 and p.msg_key = $2
+             where p.topic = $1 and p.msg_key = $2 and p.reason <> 'MALFORMED'
              order by p.id
              limit 1
                for update""";
+
+    private static final String BY_ID = "select * from parked_event where id = $1 for update";
 
     private static final String DELETE = "delete from parked_event where id = $1";
 
@@ -69,11 +71,16 @@ class ParkedEvents {
                         raw.headers(),
                         raw.payload() == null ? null : Buffer.buffer(raw.payload()),
                         reason.name(),
-                        detail.length() > 2_000 ? detail.substring(0, 2_000) : detail,
+                        CloudEventHeaders.storable(detail.length() > 2_000 ? detail.substring(0, 2_000) : detail),
                         attempts)
                 .replaceWithVoid();
     }
 
+    Uni<List<Row>> byId(OpenTransaction transaction, long id) {
+        return transaction.select(BY_ID, id);
+    }
+
+    /** The first of those that keep their key's order; a malformed one has no place in it. */
     Uni<List<Row>> firstOf(OpenTransaction transaction, Key key) {
         return transaction.select(FIRST_OF_KEY, key.topic(), key.key());
     }

@@ -41,8 +41,10 @@ public class MessagingMetrics {
         return type != null && KNOWN.matcher(type).matches() ? type : "foreign";
     }
 
-    @SuppressWarnings("resource") // lives as long as the consumer, whose closing ends its metrics
-    public void watch(Consumer<?, ?> consumer) {
-        new KafkaClientMetrics(consumer).bindTo(registry);
+    /** Publishes the consumer's own figures until what is returned is closed, which it must be before the consumer. */
+    public KafkaClientMetrics watch(Consumer<?, ?> consumer) {
+        var figures = new KafkaClientMetrics(consumer);
+        figures.bindTo(registry);
+        return figures;
     }
 }

@@ -82,6 +82,29 @@ class OutboxRowsIT {
         await().atMost(SOON).untilAsserted(() -> assertThat(waiting(early)).isZero());
     }
 
+    @Test
+    void isNotHeldBack_byALeaderThatHasFallenSilent() {
+        // Given
+        try (var silent = table.open()) {
+            silent.tryLead();
+            assertThat(sessionsThatAskedForTheLead()).isEqualTo(1);
+
+            // When: it says nothing more
+
+            // Then
+            await().atMost(SOON)
+                    .untilAsserted(
+                            () -> assertThat(sessionsThatAskedForTheLead()).isZero());
+        }
+    }
+
+    /** The relay of this process is none of them: it has asked for rows since. */
+    private int sessionsThatAskedForTheLead() {
+        return pool.query("""
+                        select count(*) from pg_stat_activity
+                         where datname = current_database() and query like 'select pg_try_advisory_lock%'""").executeAndAwait().iterator().next().getInteger(0);
+    }
+
     private static void add(SqlClient connection, String key) {
         var headers =
                 new JsonObject().put("ce_id", UUID.randomUUID().toString()).put("ce_sequence", "0");
