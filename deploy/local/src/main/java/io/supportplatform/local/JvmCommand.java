@@ -23,7 +23,9 @@ final class JvmCommand {
 
     static List<String> service(Workspace workspace, ServiceModule service, List<String> options) {
         var command = java(workspace, "-Xmx160m");
+        command.add("-Dmutiny.disableCallBackDecorators=true");
         command.addAll(options);
+        command.add("-XX:AOTCache=" + service.classCache(workspace.repository()));
         command.addAll(List.of("-jar", service.runnable(workspace.repository()).toString()));
         return command;
     }

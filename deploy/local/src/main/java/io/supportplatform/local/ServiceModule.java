@@ -31,6 +31,15 @@ public enum ServiceModule {
     }
 
     Path runnable(Path repository) {
-        return repository.resolve(module()).resolve("target/quarkus-app/quarkus-run.jar");
+        return packaged(repository).resolve("quarkus-run.jar");
+    }
+
+    /** Classes as packaging has loaded and linked them; the JVM does without if it cannot use it. */
+    Path classCache(Path repository) {
+        return packaged(repository).resolve("app.aot");
+    }
+
+    private Path packaged(Path repository) {
+        return repository.resolve(module()).resolve("target/quarkus-app");
     }
 }

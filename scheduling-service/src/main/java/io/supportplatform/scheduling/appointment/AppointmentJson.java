@@ -1,6 +1,5 @@
 package io.supportplatform.scheduling.appointment;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.supportplatform.scheduling.appointment.domain.Appointment;
 import io.supportplatform.scheduling.appointment.domain.AppointmentAction;
 import io.supportplatform.scheduling.appointment.domain.AppointmentState.Cancelled;
@@ -31,7 +30,7 @@ final class AppointmentJson {
     /** A time to book, and the zone and language in which the customer chose it. */
     @Schema(name = "BookAppointment")
     record BookRequest(
-            @NotNull @JsonDeserialize(using = WrittenInstant.class) @Schema(examples = "2026-11-24T13:00:00Z")
+            @NotNull @Schema(examples = "2026-11-24T13:00:00Z")
             Instant start,
 
             @NotNull @KnownZone @Schema(examples = "Europe/Warsaw")
@@ -48,7 +47,7 @@ final class AppointmentJson {
     /** A time to move to. */
     @Schema(name = "RescheduleAppointment")
     record RescheduleRequest(
-            @NotNull @JsonDeserialize(using = WrittenInstant.class) @Schema(examples = "2026-11-25T09:00:00Z")
+            @NotNull @Schema(examples = "2026-11-25T09:00:00Z")
             Instant start) {}
 
     /** Why the call is cancelled, in own words. */

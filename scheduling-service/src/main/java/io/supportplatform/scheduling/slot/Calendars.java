@@ -2,16 +2,14 @@ package io.supportplatform.scheduling.slot;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.scheduling.directory.domain.AdvocateId;
-import io.supportplatform.scheduling.hours.WorkingHoursQueries;
+import io.supportplatform.scheduling.hours.domain.WorkingHours;
 import io.supportplatform.scheduling.slot.domain.BookingPolicy;
-import io.supportplatform.scheduling.slot.domain.Interval;
 import io.supportplatform.scheduling.slot.domain.SlotEngine;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -20,17 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Loads an advocate's calendar and asks the slot engine about it: the same way for offering, booking and moving. */
 @Singleton
 public class Calendars {
-    private static final String BUSY = """
-            select block_start, block_end from occupancy
-             where advocate_id = $1 and block_end > $2 and id is distinct from $3
-             order by block_start""";
+    private static final WorkingHours NONE = new WorkingHours(ZoneId.of("UTC"), List.of());
 
-    private final WorkingHoursQueries hours;
     private final BookingPolicy policy;
     private final Clock clock;
 
-    Calendars(WorkingHoursQueries hours, BookingConfig config, Clock clock) {
-        this.hours = hours;
+    Calendars(BookingConfig config, Clock clock) {
         this.policy = config.policy();
         this.clock = clock;
     }
@@ -39,23 +32,18 @@ public class Calendars {
         return policy;
     }
 
-    /** @param except the occupancy of a call that is to be moved: its own time does not stand in its way */
+    /**
+     * Nothing is free of an advocate who has left, has set no hours, or is not known yet.
+     *
+     * @param except the occupancy of a call that is to be moved: its own time does not stand in its way
+     */
     public Uni<SlotEngine> engine(SqlClient client, AdvocateId advocate, @Nullable UUID except) {
         var now = clock.instant();
-        return hours.of(client, advocate)
-                .flatMap(weekly ->
-                        busy(client, advocate, now, except).map(blocks -> new SlotEngine(weekly, blocks, policy, now)));
-    }
-
-    private static Uni<List<Interval>> busy(SqlClient client, AdvocateId advocate, Instant now, @Nullable UUID except) {
-        return client.preparedQuery(BUSY)
+        return client.preparedQuery(CalendarRow.SELECT)
                 .execute(Tuple.of(advocate.value(), now.atOffset(ZoneOffset.UTC), except))
-                .map(rows -> rows.stream().map(Calendars::toInterval).toList());
-    }
-
-    private static Interval toInterval(Row row) {
-        return new Interval(
-                row.getOffsetDateTime("block_start").toInstant(),
-                row.getOffsetDateTime("block_end").toInstant());
+                .map(rows -> rows.stream()
+                        .findFirst()
+                        .map(row -> new SlotEngine(CalendarRow.hours(row), CalendarRow.taken(row), policy, now))
+                        .orElseGet(() -> new SlotEngine(NONE, List.of(), policy, now)));
     }
 }

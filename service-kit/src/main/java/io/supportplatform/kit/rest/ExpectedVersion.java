@@ -1,6 +1,7 @@
 package io.supportplatform.kit.rest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ public final class ExpectedVersion {
     /** The 412 to answer when it does not match. */
     public static Problem stale(long currentVersion) {
         return Problem.of(412, "stale-version").with("currentVersion", currentVersion);
+    }
+
+    /** Throws the 412 when it does not match, or when there is nothing yet: then not even {@code *} does (RFC 9110, 13.1.1). */
+    public void requireMatch(Optional<Long> version) {
+        requireMatch(version.orElseThrow(() -> stale(0).toException()));
     }
 
     /** Throws the 412 when it does not match; for use where nothing has been changed yet. */
