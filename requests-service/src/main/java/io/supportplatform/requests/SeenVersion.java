@@ -10,14 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record SeenVersion(Optional<ExpectedVersion> expected) {
 
-    private static final long NONE_YET = -1;
-
     public static SeenVersion fromHeader(@Nullable String ifMatch) {
         return new SeenVersion(Optional.ofNullable(ifMatch).map(ExpectedVersion::fromHeader));
     }
 
     public <T> void requireMatch(Optional<Versioned<T>> known) {
-        expected.ifPresent(
-                version -> version.requireMatch(known.map(Versioned::version).orElse(NONE_YET)));
+        expected.ifPresent(version -> version.requireMatch(known.map(Versioned::version)));
     }
 }

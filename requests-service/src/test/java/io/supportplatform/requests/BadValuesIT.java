@@ -46,6 +46,7 @@ class BadValuesIT {
                 Arguments.of("category", "\"" + HALF_A_PAIR + "\"", 400, "VALIDATION_FAILED"),
                 Arguments.of("productId", "\"" + ENDLESS + "\"", 400, "VALIDATION_FAILED"),
                 Arguments.of("problemId", "\"" + ENDLESS + "\"", 400, "VALIDATION_FAILED"),
+                Arguments.of("startedAt", "1764000000", 400, "MALFORMED_BODY"),
                 Arguments.of("startedAt", "\"-200000-01-01T00:00:00Z\"", 422, "STARTED_TOO_LONG_AGO"),
                 Arguments.of("startedAt", "\"+200000-01-01T00:00:00Z\"", 422, "STARTED_IN_FUTURE"));
     }
@@ -151,6 +152,23 @@ class BadValuesIT {
                 .put(BASE + "operations/teams/" + team)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void createsNoTeam_whenTheCallerInsistsOnAVersion() {
+        // Given
+        String team = UUID.randomUUID().toString();
+
+        // When
+        var answer = as("ops")
+                .header("If-Match", "*")
+                .body(teamBody("Nothing to match"))
+                .put(BASE + "operations/teams/" + team)
+                .then();
+
+        // Then
+        problem(answer, 412, "STALE_VERSION");
+        as("ada").get(BASE + "teams/" + team).then().statusCode(404);
     }
 
     private static Map<String, Object> teamBody(String name) {

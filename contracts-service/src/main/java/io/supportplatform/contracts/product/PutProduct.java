@@ -50,7 +50,8 @@ class PutProduct {
     Uni<Stored> put(Caller operator, Product product, Optional<ExpectedVersion> expected) {
         return transactions
                 .run(tx -> products.find(product.id())
-                        .invoke(found -> expected.ifPresent(version -> version.requireMatch(versionOf(found))))
+                        .invoke(found ->
+                                expected.ifPresent(version -> version.requireMatch(found.map(ProductRow::version))))
                         .flatMap(found -> store(tx, operator, product, found)))
                 .onFailure(PutProduct::isLostRace)
                 .retry()

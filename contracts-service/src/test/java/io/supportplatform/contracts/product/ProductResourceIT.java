@@ -84,6 +84,22 @@ class ProductResourceIT {
     }
 
     @Test
+    void createsNothing_whenTheCallerInsistsOnAVersion() {
+        String product = "product-" + UUID.randomUUID();
+
+        for (String tag : List.of("*", "\"v0\"", "\"v1\"")) {
+            as("ops")
+                    .header("If-Match", tag)
+                    .body(productBody("Nothing to match", "CLOUD", "AZURE"))
+                    .put(BASE + "operations/products/" + product)
+                    .then()
+                    .statusCode(412)
+                    .body("code", equalTo("STALE_VERSION"));
+        }
+        as("ada").get(BASE + "products/" + product).then().statusCode(404);
+    }
+
+    @Test
     void putsManyWritersOneBehindTheOther() {
         String product = "product-" + UUID.randomUUID();
 
