@@ -3,7 +3,7 @@ package io.supportplatform.local;
 import io.supportplatform.local.parts.FreePorts;
 import io.supportplatform.local.parts.IssuerPart;
 import io.supportplatform.local.parts.MailboxPart;
-import io.supportplatform.local.parts.MailboxReader;
+import io.supportplatform.local.parts.ReceivedMails;
 import io.supportplatform.local.parts.TokenClient;
 import java.net.URI;
 import java.util.EnumMap;
@@ -95,8 +95,8 @@ public final class LocalStack implements AutoCloseable {
         return new TokenClient("http://localhost:" + ports().issuer());
     }
 
-    public MailboxReader mails() {
-        return new MailboxReader(ports().imap());
+    public ReceivedMails mails() {
+        return Objects.requireNonNull(mailbox);
     }
 
     /** SIGKILL to {@code postgres}, {@code kafka} or a replica by name; a supervised stack starts it again. */

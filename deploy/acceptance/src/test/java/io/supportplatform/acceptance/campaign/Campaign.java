@@ -6,6 +6,7 @@ import io.supportplatform.acceptance.faults.Injections;
 import io.supportplatform.acceptance.faults.Schedule;
 import io.supportplatform.acceptance.invariants.Invariants;
 import io.supportplatform.acceptance.load.Drivers;
+import io.supportplatform.acceptance.load.Outcome;
 import io.supportplatform.acceptance.load.OutcomeLedger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +35,10 @@ public final class Campaign {
     private final List<String> breaches = new ArrayList<>();
     private final Duration load;
     private final Consumer<String> say;
+    private Map<String, Integer> faults = Map.of();
+    private long journeys;
+    private long complete;
+    private int events;
 
     private Campaign(long seed, Duration load, Consumer<String> say) {
         this.timeline = new Timeline(seed, Clock.systemUTC());
@@ -49,45 +54,63 @@ public final class Campaign {
     private Verdict run() {
         var directory = temporaryDirectory();
         say.accept("seed %d, %d s of load, in %s".formatted(timeline.seed(), load.toSeconds(), directory));
-        Map<String, Integer> faults;
-        try (var platform = BreakableStack.start(directory, REPLICAS, timeline::note)) {
-            var runner = new FaultRunner(platform, injections, timeline);
-            var invariants = new Invariants(platform.stack(), ledger, injections, timeline);
-            invariants.prepare();
-            platform.seed(timeline::note);
-            underLoad(platform, runner);
-            breaches.addAll(runner.problems());
-            judge(invariants);
-            faults = runner.done();
-        }
-        var verdict = new Verdict(timeline.seed(), breaches, faults, ledger.table(), timeline.lines(), directory);
+        attempt("the campaign", () -> {
+            try (var platform = BreakableStack.start(directory, REPLICAS, timeline::note)) {
+                runOn(platform);
+            }
+        });
+        var size = new Verdict.Size(journeys, complete, ledger.entries().size(), ledger.count(Outcome.UNKNOWN), events);
+        var verdict = new Verdict(timeline.seed(), breaches, size, faults, ledger.table(), timeline.lines(), directory);
         if (verdict.isGreen()) {
             forget(directory);
         }
         return verdict;
     }
 
-    /** What cannot be counted is as bad as what is counted wrong, and whoever looks into it needs the timeline. */
-    private void judge(Invariants invariants) {
+    /** What breaks off is as bad as what is counted wrong, and whoever looks into it needs the timeline and the count. */
+    private void attempt(String what, Runnable work) {
         try {
-            requireDrained(invariants);
-            breaches.addAll(invariants.breaches());
-            breaches.addAll(invariants.rebuilt());
-            say.accept(invariants.counted());
-        } catch (RuntimeException e) {
-            timeline.note("the count failed: " + e);
-            breaches.add("the count failed: " + e);
+            work.run();
+        } catch (RuntimeException | AssertionError e) {
+            var breach = what + " broke off: " + e + ", " + e.getCause();
+            timeline.note(breach);
+            breaches.add(breach);
         }
     }
 
-    private void underLoad(BreakableStack platform, FaultRunner runner) {
+    private void runOn(BreakableStack platform) {
+        var invariants = new Invariants(platform.stack(), ledger, injections, timeline);
+        invariants.prepare();
+        platform.seed(timeline::note);
+        attempt("the load", () -> underLoad(platform));
+        attempt("the quiet", () -> requireDrained(invariants));
+        attempt("the count", () -> breaches.addAll(invariants.breaches()));
+        attempt("the rebuild", () -> breaches.addAll(invariants.rebuilt()));
+        attempt("the size", () -> {
+            var counted = invariants.counted();
+            events = counted.events();
+            say.accept(counted.toString());
+        });
+    }
+
+    private void underLoad(BreakableStack platform) {
         say.accept("the stack is up; load and faults begin");
+        var schedule = Schedule.of(timeline.seed(), load, REPLICAS);
+        var runner = new FaultRunner(platform, injections, timeline);
         var drivers = new Drivers(new Endpoints(platform.stack()), timeline.seed(), ledger, timeline);
-        drivers.start(JOURNEYS_AT_ONCE);
         try {
-            runner.run(Schedule.of(timeline.seed(), load, REPLICAS));
+            drivers.start(JOURNEYS_AT_ONCE);
+            runner.run(schedule);
         } finally {
             drivers.stop();
+            journeys = drivers.begun();
+            complete = drivers.complete();
+            faults = runner.done();
+            breaches.addAll(runner.problems());
+            breaches.addAll(drivers.mistakes());
+            breaches.addAll(Floors.load(load, complete, ledger));
+            breaches.addAll(
+                    Floors.faults(schedule.stream().map(Schedule.Planned::fault).toList(), faults));
         }
         timeline.note("QUIET");
         say.accept("quiet");
@@ -96,7 +119,7 @@ public final class Campaign {
     private void requireDrained(Invariants invariants) {
         var deadline = System.nanoTime() + QUIET.toNanos();
         while (!invariants.drained()) {
-            if (System.nanoTime() > deadline) {
+            if (System.nanoTime() > deadline || Thread.currentThread().isInterrupted()) {
                 breaches.add("not at rest after %d s of quiet: %s".formatted(QUIET.toSeconds(), invariants.unrest()));
                 return;
             }
@@ -113,20 +136,13 @@ public final class Campaign {
         }
     }
 
-    /** The data of a green run is of no use to anybody; that of a red one may be. */
-    private static void forget(Path directory) {
+    /** The data of a green run is of no use to anybody, and what of it cannot be removed harms nobody. */
+    private void forget(Path directory) {
         try (var files = Files.walk(directory)) {
-            files.sorted(Comparator.reverseOrder()).forEach(Campaign::delete);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException | UncheckedIOException e) {
+            say.accept("%s is still there: %s".formatted(directory, e));
         }
     }
 }

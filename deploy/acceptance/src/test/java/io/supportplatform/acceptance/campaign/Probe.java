@@ -33,8 +33,12 @@ final class Probe implements AutoCloseable {
     private final List<Thread> threads = new ArrayList<>();
     private final HttpRequest request;
     private volatile boolean running = true;
+    private boolean stopping;
     private boolean turnsAway;
     private long turnedAwaySince;
+    private boolean isGone;
+    private long goneSince;
+    private int cut;
 
     Probe(Endpoints endpoints, ServiceModule service) {
         request = HttpRequest.newBuilder(
@@ -45,6 +49,11 @@ final class Probe implements AutoCloseable {
         for (int i = 0; i < AT_ONCE; i++) {
             threads.add(Thread.ofVirtual().start(this::ask));
         }
+    }
+
+    /** To be called just before the service is asked to stop; until then it may turn nobody away. */
+    synchronized void stopping() {
+        stopping = true;
     }
 
     int good() {
@@ -74,7 +83,7 @@ final class Probe implements AutoCloseable {
             try (var http = HttpClient.newBuilder().version(Version.HTTP_1_1).build()) {
                 sort(http.send(request, BodyHandlers.ofString()).statusCode(), begun);
             } catch (ConnectException nobodyThere) {
-                turnAway();
+                turnAwayByAbsence(nobodyThere);
             } catch (IOException broken) {
                 sortBroken(broken, begun);
             } catch (InterruptedException e) {
@@ -88,25 +97,43 @@ final class Probe implements AutoCloseable {
     private void sort(int status, long begun) {
         switch (status) {
             case 200 -> answer(begun);
-            case UNAVAILABLE -> turnAway();
+            case UNAVAILABLE -> turnAway("status 503");
             default -> failed.add("status " + status);
         }
     }
 
     /**
-     * A service that turns calls away closes its door at some moment, and who stands in it then gets no answer. A call
-     * from before that must have been finished.
+     * A service that turns calls away closes its door at some moment, and who stands in it then gets no answer: not more
+     * than ask at once. A call from before it turned away must have been finished, and once the door is closed nobody
+     * gets as far as to be cut off.
      */
     private synchronized void sortBroken(IOException broken, long begun) {
-        if (turnsAway && begun - turnedAwaySince > 0) {
-            refused.incrementAndGet();
+        if (!turnsAway || begun - turnedAwaySince <= 0) {
+            failed.add("cut off, but begun before the first refusal: " + broken);
+        } else if (isGone && begun - goneSince > 0) {
+            failed.add("cut off, but begun after the service was gone: " + broken);
         } else {
-            failed.add(broken.toString());
+            refused.incrementAndGet();
+            cut++;
+            if (cut > AT_ONCE) {
+                failed.add("call number %d that was cut off: %s".formatted(cut, broken));
+            }
         }
     }
 
-    private synchronized void turnAway() {
+    private synchronized void turnAwayByAbsence(ConnectException nobodyThere) {
+        if (!isGone) {
+            isGone = true;
+            goneSince = System.nanoTime();
+        }
+        turnAway(nobodyThere.toString());
+    }
+
+    private synchronized void turnAway(String how) {
         refused.incrementAndGet();
+        if (!stopping) {
+            failed.add("turned away by a service that nobody has asked to stop: " + how);
+        }
         if (!turnsAway) {
             turnsAway = true;
             turnedAwaySince = System.nanoTime();
@@ -117,6 +144,7 @@ final class Probe implements AutoCloseable {
         good.incrementAndGet();
         if (turnsAway && begun - turnedAwaySince > 0) {
             turnsAway = false;
+            isGone = false;
         }
     }
 }

@@ -2,6 +2,7 @@ package io.supportplatform.acceptance.faults;
 
 import io.supportplatform.acceptance.WorkingCopy;
 import io.supportplatform.acceptance.faults.Fault.Line;
+import io.supportplatform.acceptance.stack.QuickDelivery;
 import io.supportplatform.local.Detour;
 import io.supportplatform.local.LocalStack;
 import io.supportplatform.local.Ports;
@@ -25,9 +26,7 @@ public final class BreakableStack implements AutoCloseable {
 
     private BreakableStack(Path directory, int replicas, Consumer<String> say) {
         var ports = Ports.free();
-        var options = StackOptions.of(new Workspace(WorkingCopy.root(), directory), ports)
-                // What a killed sender held is sent again within the quiet at the end, not five minutes later.
-                .with("PLATFORM_DELIVERY_LEASE", "PT8S")
+        var options = QuickDelivery.with(StackOptions.of(new Workspace(WorkingCopy.root(), directory), ports))
                 .replicas(replicas)
                 .unsupervised()
                 .saying(say);
@@ -45,8 +44,13 @@ public final class BreakableStack implements AutoCloseable {
     /** Returns when all of it is ready; nothing is seeded. */
     public static BreakableStack start(Path directory, int replicas, Consumer<String> say) {
         var breakable = new BreakableStack(directory, replicas, say);
-        breakable.stack.start();
-        return breakable;
+        try {
+            breakable.stack.start();
+            return breakable;
+        } catch (RuntimeException e) {
+            breakable.close();
+            throw e;
+        }
     }
 
     public void seed(Consumer<String> say) {

@@ -18,6 +18,8 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class FaultRunner {
 
     private static final Duration LOOK_AFTER = Duration.ofMillis(500);
+    private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(3);
+    private static final int TRIES = 20;
 
     private final Map<String, Integer> done = new TreeMap<>();
     private final List<String> problems = new CopyOnWriteArrayList<>();
@@ -26,6 +28,7 @@ public final class FaultRunner {
     private final ServiceFaults services;
     private final ServerFaults servers;
     private final RecordFaults records;
+    private volatile boolean watching = true;
 
     public FaultRunner(BreakableStack platform, Injections injections, Timeline timeline) {
         this.timeline = timeline;
@@ -42,31 +45,46 @@ public final class FaultRunner {
     public void run(List<Planned> schedule) {
         var threads = Executors.newVirtualThreadPerTaskExecutor();
         try {
-            var watch = threads.submit(this::watch);
+            threads.execute(this::watch);
             var faults = schedule.stream()
                     .map(planned -> threads.submit(() -> perform(planned)))
                     .toList();
             for (var fault : faults) {
                 fault.get();
             }
-            watch.cancel(true);
         } catch (InterruptedException e) {
             threads.shutdownNow();
             Thread.currentThread().interrupt();
+            problem("the schedule was interrupted");
         } catch (ExecutionException e) {
             threads.shutdownNow();
-            problems.add("the schedule came to no end: " + e);
+            problem("the schedule came to no end: " + e);
         } finally {
+            // Not by interruption, which would leave what it is just bringing up half way.
+            watching = false;
             threads.close();
         }
-        replicas.bringUpAll();
+        attempt("bring everything up", replicas::bringUpAll);
     }
 
     private void watch() {
-        while (!Thread.currentThread().isInterrupted()) {
-            replicas.lookAfter();
+        while (watching && !Thread.currentThread().isInterrupted()) {
+            attempt("look after the replicas", replicas::lookAfter);
             Pause.of(LOOK_AFTER);
         }
+    }
+
+    private void attempt(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            problem("could not " + what + ": " + e);
+        }
+    }
+
+    private void problem(String text) {
+        timeline.note(text);
+        problems.add(text);
     }
 
     /** How often each kind of fault was done. */
@@ -83,19 +101,36 @@ public final class FaultRunner {
 
     private void perform(Planned planned) {
         Pause.of(planned.at());
-        var fault = planned.fault();
-        timeline.note("FAULT " + fault);
-        try {
-            dispatch(fault);
-            count(fault);
-        } catch (RuntimeException e) {
-            timeline.note("could not do " + fault + ": " + e);
-            problems.add("could not do " + fault + ": " + e);
+        if (!Thread.currentThread().isInterrupted()) {
+            timeline.note("FAULT " + planned.fault());
+            attempt("do " + planned.fault(), () -> perform(planned.fault()));
         }
     }
 
-    private void dispatch(Fault fault) {
-        switch (fault) {
+    /** What finds nothing to break is tried again, for a fault that does nothing proves nothing. */
+    private void perform(Fault fault) {
+        var hits = dispatch(fault);
+        for (int i = 1; i < TRIES && hits == 0 && !hasHunted(fault); i++) {
+            Pause.of(BEFORE_NEXT_TRY);
+            hits = dispatch(fault);
+        }
+        if (hits > 0) {
+            count(fault);
+        } else if (hasHunted(fault)) {
+            timeline.note("nothing was hit by " + fault);
+        } else {
+            problem("nothing was hit by " + fault);
+        }
+    }
+
+    /** It has hunted for minutes; whether one of a campaign's hunts is enough, the verdict decides. */
+    private static boolean hasHunted(Fault fault) {
+        return fault instanceof Fault.KillWhileSubmitting;
+    }
+
+    /** How many processes, sessions or records it has hit. */
+    private int dispatch(Fault fault) {
+        return switch (fault) {
             case Fault.Kill kill -> services.kill(kill);
             case Fault.KillWhileSubmitting kill -> services.killWhileSubmitting(kill);
             case Fault.Freeze freeze -> services.freeze(freeze);
@@ -108,7 +143,7 @@ public final class FaultRunner {
             case Fault.SendAgain again -> records.sendAgain(again);
             case Fault.SendLate late -> records.sendLate(late);
             case Fault.SendPoison poison -> records.sendPoison(poison);
-        }
+        };
     }
 
     private synchronized void count(Fault fault) {

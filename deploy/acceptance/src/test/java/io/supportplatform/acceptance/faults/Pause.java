@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** How long a fault lasts, or how soon to look again; interruption ends it. */
-final class Pause {
+public final class Pause {
 
     private Pause() {}
 
-    static void of(Duration time) {
+    public static void of(Duration time) {
         var end = System.nanoTime() + time.toNanos();
         for (long left = time.toNanos();
                 left > 0 && !Thread.currentThread().isInterrupted();

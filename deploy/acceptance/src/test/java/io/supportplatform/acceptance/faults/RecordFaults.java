@@ -10,18 +10,23 @@ import io.supportplatform.acceptance.faults.Fault.SendPoison;
 import io.supportplatform.acceptance.faults.Injections.Injection;
 import io.supportplatform.acceptance.faults.Injections.Kind;
 import io.supportplatform.local.ServiceModule;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 
-/** What is slipped in among the services' own records. */
+/** What is slipped in among the services' own records; each fault says how many records it has sent. */
 final class RecordFaults {
 
     private static final int TOO_MANY_BYTES = 950_000;
+
+    /** A record that is to be sent. */
+    private record Slip(Kind kind, ProducerRecord<byte[], byte[]> record, UUID id, Set<ServiceModule> parkedBy) {}
 
     private final RecordedEvents events;
     private final ReentrantLock broker;
@@ -37,36 +42,36 @@ final class RecordFaults {
         this.random = random;
     }
 
-    void sendAgain(SendAgain fault) {
-        withBroker(() -> events.some(fault.records(), random).forEach(this::sendAgain));
+    int sendAgain(SendAgain fault) {
+        return withBroker(() -> events.some(fault.records(), random).stream()
+                .map(RecordFaults::again)
+                .toList());
     }
 
-    void sendLate(SendLate fault) {
-        withBroker(() -> {
-            var overtaken = events.overtaken(fault.records(), random);
-            overtaken.forEach(this::sendLate);
-            timeline.note("sent %d overtaken record(s)".formatted(overtaken.size()));
-        });
+    int sendLate(SendLate fault) {
+        return withBroker(() -> events.overtaken(fault.records(), random).stream()
+                .map(this::late)
+                .toList());
     }
 
-    void sendPoison(SendPoison fault) {
+    int sendPoison(SendPoison fault) {
         var target = PoisonTarget.values()[random.nextInt(PoisonTarget.values().length)];
-        withBroker(() -> sendPoison(fault.poison(), target));
+        return withBroker(() -> List.of(poison(fault.poison(), target)));
     }
 
-    private void sendAgain(ConsumerRecord<byte[], byte[]> original) {
-        var copy = copy(original);
-        send(Kind.AGAIN, copy, UUID.fromString(RecordedEvents.header(original, "ce_id")), Set.of());
+    private static Slip again(ConsumerRecord<byte[], byte[]> original) {
+        return new Slip(
+                Kind.AGAIN, copy(original), UUID.fromString(RecordedEvents.header(original, "ce_id")), Set.of());
     }
 
-    private void sendLate(ConsumerRecord<byte[], byte[]> original) {
+    private Slip late(ConsumerRecord<byte[], byte[]> original) {
         var id = randomId();
         var copy = copy(original);
         replace(copy.headers(), "ce_id", id.toString());
-        send(Kind.LATE, copy, id, Set.of());
+        return new Slip(Kind.LATE, copy, id, Set.of());
     }
 
-    private void sendPoison(Poison poison, PoisonTarget target) {
+    private Slip poison(Poison poison, PoisonTarget target) {
         var id = randomId();
         // A key of its own: what follows on the key of a parked event waits for it, and must not be somebody's life.
         var key = randomId().toString();
@@ -80,7 +85,7 @@ final class RecordFaults {
         replace(record.headers(), "ce_subject", key);
         replace(record.headers(), "ce_sequence", "1");
         replace(record.headers(), "content-type", "application/json");
-        send(unknown ? Kind.UNKNOWN : Kind.POISON, record, id, unknown ? Set.of() : target.parkedBy());
+        return new Slip(unknown ? Kind.UNKNOWN : Kind.POISON, record, id, unknown ? Set.of() : target.parkedBy());
     }
 
     private static byte[] payload(Poison poison) {
@@ -92,13 +97,13 @@ final class RecordFaults {
         };
     }
 
-    private void send(Kind kind, ProducerRecord<byte[], byte[]> record, UUID id, Set<ServiceModule> parkedBy) {
-        replace(record.headers(), Injections.HEADER, kind.name());
+    private void writeDown(Slip slip) {
+        var record = slip.record();
+        replace(record.headers(), Injections.HEADER, slip.kind().name());
         var type = new String(record.headers().lastHeader("ce_type").value(), UTF_8);
-        // Written down first: a send that fails here may still have reached the broker.
-        injections.add(new Injection(kind, record.topic(), new String(record.key(), UTF_8), id, type, parkedBy));
-        events.send(record);
-        timeline.note("sent %s %s %s to %s".formatted(kind, type, id, record.topic()));
+        var key = new String(record.key(), UTF_8);
+        injections.add(new Injection(slip.kind(), record.topic(), key, slip.id(), type, slip.parkedBy()));
+        timeline.note("sending %s %s %s to %s".formatted(slip.kind(), type, slip.id(), record.topic()));
     }
 
     private static ProducerRecord<byte[], byte[]> copy(ConsumerRecord<byte[], byte[]> original) {
@@ -116,10 +121,14 @@ final class RecordFaults {
         return new UUID(random.nextLong() & ~0xf000L | 0x7000L, random.nextLong() >>> 2 | Long.MIN_VALUE);
     }
 
-    private void withBroker(Runnable fault) {
+    private int withBroker(Supplier<List<Slip>> choice) {
         broker.lock();
         try {
-            fault.run();
+            var slips = choice.get();
+            // Before they are sent: a send that fails here may still have reached the broker.
+            slips.forEach(this::writeDown);
+            events.send(slips.stream().map(Slip::record).toList());
+            return slips.size();
         } finally {
             broker.unlock();
         }

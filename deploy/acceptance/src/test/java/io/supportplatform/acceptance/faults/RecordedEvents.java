@@ -2,6 +2,7 @@ package io.supportplatform.acceptance.faults;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.supportplatform.acceptance.stack.Subscriptions;
 import io.supportplatform.local.parts.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,8 +25,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 final class RecordedEvents {
 
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final long PATIENCE = Duration.ofSeconds(20).toNanos();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final Subscriptions subscriptions = new Subscriptions();
     private final String bootstrap;
 
     RecordedEvents(int port) {
@@ -39,22 +41,35 @@ final class RecordedEvents {
         return all.subList(0, Math.min(count, all.size()));
     }
 
-    /** Records of which a newer version of the same key stands behind them. */
+    /** Records of which a newer version of the same key stands behind them, and which somebody takes. */
     List<ConsumerRecord<byte[], byte[]>> overtaken(int count, Random random) {
         var all = all();
         var newest = new HashMap<String, Long>();
         all.forEach(record -> newest.merge(aggregate(record), version(record), Math::max));
         var overtaken = new ArrayList<>(all.stream()
                 .filter(record -> version(record) < newest.getOrDefault(aggregate(record), 0L))
+                .filter(record -> subscriptions.takesAnywhere(record.topic(), header(record, "ce_type")))
                 .toList());
         Collections.shuffle(overtaken, random);
         return overtaken.subList(0, Math.min(count, overtaken.size()));
     }
 
-    void send(ProducerRecord<byte[], byte[]> record) {
-        var settings = Map.<String, Object>of("bootstrap.servers", bootstrap, "acks", "all", "max.block.ms", 20_000);
+    /** Returns when the broker has them all. */
+    void send(List<ProducerRecord<byte[], byte[]>> records) {
+        var patience = Math.toIntExact(PATIENCE.toMillis());
+        var settings = Map.<String, Object>of(
+                "bootstrap.servers",
+                bootstrap,
+                "acks",
+                "all",
+                "max.block.ms",
+                patience,
+                "delivery.timeout.ms",
+                patience);
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            producer.send(record).get();
+            for (var record : records) {
+                producer.send(record).get();
+            }
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -91,7 +106,7 @@ final class RecordedEvents {
     private static List<ConsumerRecord<byte[], byte[]>> readTo(
             Map<TopicPartition, Long> ends, KafkaConsumer<byte[], byte[]> consumer) {
         var found = new ArrayList<ConsumerRecord<byte[], byte[]>>();
-        var deadline = System.nanoTime() + PATIENCE;
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("the topics cannot be read");

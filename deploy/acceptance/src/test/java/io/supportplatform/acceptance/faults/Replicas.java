@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntSupplier;
 
 /** All replicas, each broken by one fault at a time; one that dies without having been killed is a breach. */
 final class Replicas {
@@ -36,10 +37,10 @@ final class Replicas {
     }
 
     /** Does this while no other fault touches any of them. */
-    void alone(List<Replica> replicas, Runnable fault) {
+    int alone(List<Replica> replicas, IntSupplier fault) {
         replicas.forEach(replica -> lockOf(replica).lock());
         try {
-            fault.run();
+            return fault.getAsInt();
         } finally {
             replicas.reversed().forEach(replica -> lockOf(replica).unlock());
         }
@@ -52,8 +53,8 @@ final class Replicas {
             startUnlessAlive(replica, extraEnvironment);
         }
         while (!replicas.stream().allMatch(Replica::isReady)) {
-            if (System.nanoTime() > deadline) {
-                throw new StackException("Not ready again after " + PATIENCE + ": " + names(replicas));
+            if (System.nanoTime() > deadline || Thread.currentThread().isInterrupted()) {
+                throw new StackException("Not ready again after " + PATIENCE + " or interrupted: " + names(replicas));
             }
             Pause.of(LOOK);
             replicas.forEach(replica -> startUnlessAlive(replica, extraEnvironment));

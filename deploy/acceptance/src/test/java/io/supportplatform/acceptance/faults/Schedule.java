@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Which faults come when: all of it follows from the seed, the length and the number of replicas. */
 public final class Schedule {
@@ -34,6 +35,7 @@ public final class Schedule {
     private static final Duration QUIET_START = Duration.ofSeconds(4);
     private static final Duration A_ROUND = Duration.ofMinutes(2);
     private static final int MOST_ROUNDS = 5;
+    private static final Duration LONG_ENOUGH = Duration.ofMinutes(5);
 
     private final Random random;
     private final int replicas;
@@ -43,11 +45,18 @@ public final class Schedule {
         this.replicas = replicas;
     }
 
-    /** Every kind of fault at least once, and once more for every two minutes. */
+    /**
+     * Every kind of fault at least once, and once more for every two minutes: to kill each service five times, a campaign needs
+     * ten minutes.
+     */
     public static List<Planned> of(long seed, Duration load, int replicas) {
         var random = new Random(seed);
         var rounds = Math.clamp(load.dividedBy(A_ROUND), 1, MOST_ROUNDS);
-        var faults = new Schedule(random, replicas).rounds(rounds);
+        var schedule = new Schedule(random, replicas);
+        var faults = schedule.rounds(rounds);
+        if (load.compareTo(LONG_ENOUGH) >= 0) {
+            faults.addAll(schedule.longSilences());
+        }
         Collections.shuffle(faults, random);
         return spread(faults, load.minus(QUIET_START), random);
     }
@@ -68,6 +77,13 @@ public final class Schedule {
             oneRound(faults);
         }
         return faults;
+    }
+
+    /** Longer than any patience that a service has with its database, and so too long for a short campaign. */
+    private List<Fault> longSilences() {
+        return Stream.of(Damage.HALF_OPEN, Damage.NO_ANSWERS)
+                .<Fault>map(damage -> new BreakLine(anyService(), Line.DATABASE, damage, seconds(27, 32)))
+                .toList();
     }
 
     private void oneRound(List<Fault> faults) {

@@ -4,7 +4,10 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.supportplatform.acceptance.faults.Fault.BreakLine;
+import io.supportplatform.acceptance.faults.Fault.Damage;
 import io.supportplatform.acceptance.faults.Fault.Kill;
+import io.supportplatform.acceptance.faults.Fault.Line;
 import io.supportplatform.acceptance.faults.Schedule.Planned;
 import io.supportplatform.local.ServiceModule;
 import java.time.Duration;
@@ -42,12 +45,28 @@ class ScheduleTest {
     }
 
     @Test
+    void silencesADatabaseForLong_bothWays_onlyInALongCampaign() {
+        assertThat(longSilences(Schedule.of(7, Duration.ofMinutes(5), 2)))
+                .containsExactlyInAnyOrder(Damage.HALF_OPEN, Damage.NO_ANSWERS);
+        assertThat(longSilences(Schedule.of(7, SHORT, 2))).isEmpty();
+    }
+
+    @Test
     void beginsEveryFaultUnderLoad_inTheirOrder() {
         // When
         var instants = Schedule.of(7, SHORT, 2).stream().map(Planned::at).toList();
 
         // Then
         assertThat(instants).isSorted().allMatch(at -> at.isPositive() && at.compareTo(SHORT) < 0);
+    }
+
+    private static Stream<Damage> longSilences(List<Planned> schedule) {
+        return faults(schedule)
+                .filter(BreakLine.class::isInstance)
+                .map(BreakLine.class::cast)
+                .filter(broken -> broken.line() == Line.DATABASE)
+                .filter(broken -> broken.lasting().compareTo(Duration.ofSeconds(27)) >= 0)
+                .map(BreakLine::damage);
     }
 
     private static Stream<Fault> faults(List<Planned> schedule) {

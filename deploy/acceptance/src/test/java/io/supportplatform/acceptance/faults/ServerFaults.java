@@ -2,6 +2,7 @@ package io.supportplatform.acceptance.faults;
 
 import io.supportplatform.acceptance.campaign.Timeline;
 import io.supportplatform.acceptance.faults.Fault.BreakLine;
+import io.supportplatform.acceptance.faults.Fault.Damage;
 import io.supportplatform.acceptance.faults.Fault.KillBroker;
 import io.supportplatform.acceptance.faults.Fault.StopDatabase;
 import io.supportplatform.acceptance.faults.Fault.TerminateRelay;
@@ -14,8 +15,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntSupplier;
 
-/** What happens to the broker, to PostgreSQL, and to the lines that lead there. */
+/** What happens to the broker, to PostgreSQL, and to the lines that lead there; each fault says how many it has hit. */
 final class ServerFaults {
 
     private static final Duration LATE = Duration.ofMillis(150);
@@ -41,59 +43,68 @@ final class ServerFaults {
         this.timeline = timeline;
     }
 
-    void killBroker(KillBroker fault) {
-        alone(broker, () -> {
+    int killBroker(KillBroker fault) {
+        return alone(broker, () -> {
             stack.kill("kafka");
             Pause.of(fault.downtime());
             stack.restartBroker();
             timeline.note("broker serves again");
+            return 1;
         });
     }
 
-    void stopDatabase(StopDatabase fault) {
-        alone(database, () -> {
+    int stopDatabase(StopDatabase fault) {
+        return alone(database, () -> {
             stack.stopDatabaseImmediately();
             Pause.of(fault.downtime());
             stack.restartDatabase();
             timeline.note("PostgreSQL serves again");
+            return 1;
         });
     }
 
-    void terminateRelay(TerminateRelay fault) {
-        alone(database, () -> {
+    int terminateRelay(TerminateRelay fault) {
+        return alone(database, () -> {
             var url = "jdbc:postgresql://localhost:%d/%s?user=postgres"
                     .formatted(stack.ports().postgres(), fault.service().key());
             try (var connection = DriverManager.getConnection(url);
                     var statement = connection.createStatement();
                     var row = statement.executeQuery(RELAYS)) {
                 row.next();
-                timeline.note("ended %d session(s) of the relay of %s".formatted(row.getInt(1), fault.service()));
+                var ended = row.getInt(1);
+                timeline.note("ended %d session(s) of the relay of %s".formatted(ended, fault.service()));
+                return ended;
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
         });
     }
 
-    void breakLine(BreakLine fault) {
+    int breakLine(BreakLine fault) {
         var line = platform.line(fault.service(), fault.line());
-        alone(lines.computeIfAbsent(line, _ -> new ReentrantLock()), () -> {
-            switch (fault.damage()) {
-                case CUT -> line.set(new Mode.Cut());
-                case DELAYED -> line.set(new Mode.Delay(LATE));
-                case HALF_OPEN -> line.set(new Mode.HalfOpen());
-                case NO_ANSWERS -> line.set(Direction.TO_CLIENT, new Mode.HalfOpen());
-                case THROTTLED -> line.set(new Mode.Throttle(NARROW));
-            }
+        return alone(lines.computeIfAbsent(line, _ -> new ReentrantLock()), () -> {
+            damage(line, fault.damage());
             Pause.of(fault.lasting());
             line.set(new Mode.Pass());
             timeline.note("the %s line of %s is whole again".formatted(fault.line(), fault.service()));
+            return 1;
         });
     }
 
-    private static void alone(ReentrantLock lock, Runnable fault) {
+    private static void damage(TcpProxy line, Damage damage) {
+        switch (damage) {
+            case CUT -> line.set(new Mode.Cut());
+            case DELAYED -> line.set(new Mode.Delay(LATE));
+            case HALF_OPEN -> line.set(new Mode.HalfOpen());
+            case NO_ANSWERS -> line.set(Direction.TO_CLIENT, new Mode.HalfOpen());
+            case THROTTLED -> line.set(new Mode.Throttle(NARROW));
+        }
+    }
+
+    private static int alone(ReentrantLock lock, IntSupplier fault) {
         lock.lock();
         try {
-            fault.run();
+            return fault.getAsInt();
         } finally {
             lock.unlock();
         }

@@ -1,5 +1,6 @@
 package io.supportplatform.acceptance.faults;
 
+import io.supportplatform.local.parts.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class TcpProxy implements AutoCloseable {
 
     private static final Duration FOR_EVER = Duration.ofDays(1);
+    private static final Duration BREATH = Duration.ofMillis(20);
 
     /** What the line does with the bytes of one direction. */
     public sealed interface Mode {
@@ -55,7 +57,7 @@ public final class TcpProxy implements AutoCloseable {
     /** Listens on a free port. */
     public static TcpProxy to(int target) {
         try {
-            return new TcpProxy(new ServerSocket(0, 128, InetAddress.getLoopbackAddress()), target);
+            return new TcpProxy(new ServerSocket(FreePorts.next(), 128, InetAddress.getLoopbackAddress()), target);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,8 +97,9 @@ public final class TcpProxy implements AutoCloseable {
         while (!listener.isClosed()) {
             try {
                 connect(listener.accept());
-            } catch (IOException closed) {
-                return;
+            } catch (IOException closedOrTooManyOpen) {
+                // Only whoever closes the line ends it; a lack of descriptors passes.
+                Pause.of(BREATH);
             }
         }
     }

@@ -67,6 +67,8 @@ final class CommandsTookEffect implements Invariant {
     private static final Set<Kind> ABOUT_TICKETS =
             Set.of(Kind.SUBMIT, Kind.ASSIGN, Kind.TRANSFER, Kind.ACCEPT, Kind.BOOK);
 
+    private static final Set<Kind> ABOUT_CALLS = Set.of(Kind.MOVE, Kind.CANCEL);
+
     @Override
     public String name() {
         return "every command took effect as often as its answer says";
@@ -86,10 +88,10 @@ final class CommandsTookEffect implements Invariant {
         var told = evidence.ledger().of(effect.kind()).stream().collect(Collectors.groupingBy(Entry::subject));
         var subjects = new TreeSet<>(told.keySet());
         if (ABOUT_TICKETS.contains(effect.kind())) {
-            evidence.ledger().of(Kind.DRAFT).stream()
-                    .map(Entry::result)
-                    .filter(id -> !id.isEmpty())
-                    .forEach(subjects::add);
+            subjects.addAll(created(evidence, Kind.DRAFT));
+        }
+        if (ABOUT_CALLS.contains(effect.kind())) {
+            subjects.addAll(created(evidence, Kind.BOOK));
         }
         var thrownAway = evidence.ledger().perhapsDone(Kind.DISCARD);
         return subjects.stream()
@@ -100,6 +102,14 @@ final class CommandsTookEffect implements Invariant {
                         counted.getOrDefault(subject, 0L),
                         told.getOrDefault(subject, List.of()))
                         .stream())
+                .toList();
+    }
+
+    /** So that an effect is found also on what nobody gave that command. */
+    private static List<String> created(Evidence evidence, Kind kind) {
+        return evidence.ledger().of(kind).stream()
+                .filter(entry -> entry.outcome() == Outcome.OK)
+                .map(Entry::result)
                 .toList();
     }
 

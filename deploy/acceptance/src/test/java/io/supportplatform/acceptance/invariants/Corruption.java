@@ -1,8 +1,11 @@
 package io.supportplatform.acceptance.invariants;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.supportplatform.acceptance.stack.Databases;
 import io.supportplatform.local.ServiceModule;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Damage done by hand, which one invariant must name; and how it is mended.
@@ -40,12 +43,15 @@ record Corruption(String named, ServiceModule service, List<String> damage, List
                         "drop table put_aside"));
     }
 
-    void doIt(Databases databases) {
-        databases.change(service, damage.toArray(String[]::new));
-    }
-
-    void mend(Databases databases) {
-        databases.change(service, repair.toArray(String[]::new));
+    /** What is seen while the damage lasts; in the end all is as it was. */
+    <T> T during(Databases databases, Supplier<T> look) {
+        var changed = databases.change(service, damage.toArray(String[]::new));
+        try {
+            assertThat(changed).as("rows changed by " + this).isPositive();
+            return look.get();
+        } finally {
+            databases.change(service, repair.toArray(String[]::new));
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.supportplatform.acceptance.invariants;
 
+import io.supportplatform.acceptance.stack.Subscriptions;
 import io.supportplatform.local.ServiceModule;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class InboxHoldsWhatWasSent implements Invariant {
     private List<String> breaches(Evidence evidence, ServiceModule service) {
         var sent = new TreeMap<UUID, TopicTap.Tapped>();
         evidence.records().stream()
-                .filter(record -> subscriptions.takes(service, record))
+                .filter(record -> subscriptions.takes(service, record.topic(), record.type()))
                 .forEach(record -> record.id().ifPresent(id -> sent.putIfAbsent(id, record)));
         var inbox = evidence.rows(service, "select event_id from inbox").stream()
                 .map(row -> UUID.fromString(row.text(0)))

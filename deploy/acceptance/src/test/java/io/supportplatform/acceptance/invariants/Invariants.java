@@ -2,11 +2,14 @@ package io.supportplatform.acceptance.invariants;
 
 import io.supportplatform.acceptance.campaign.Timeline;
 import io.supportplatform.acceptance.faults.Injections;
+import io.supportplatform.acceptance.faults.Pause;
 import io.supportplatform.acceptance.load.OutcomeLedger;
 import io.supportplatform.acceptance.stack.Databases;
+import io.supportplatform.acceptance.stack.Subscriptions;
 import io.supportplatform.local.LocalStack;
 import io.supportplatform.local.ServiceModule;
-import io.supportplatform.local.parts.MailboxReader;
+import io.supportplatform.local.parts.ReceivedMails;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +21,15 @@ import java.util.stream.Collectors;
 /** Everything that must be true at the end of a campaign, in one place, and the evidence it is judged by. */
 public final class Invariants {
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final int TAPS = 2;
+
     private final List<Invariant> all;
     private final Rest rest;
     private final Databases databases;
     private final OutboxAudit audit;
     private final TopicTap tap;
-    private final MailboxReader mailbox;
+    private final ReceivedMails mailbox;
     private final Timeline timeline;
     private final OutcomeLedger ledger;
     private final Injections injected;
@@ -73,8 +79,17 @@ public final class Invariants {
         return unrest().isEmpty();
     }
 
-    /** What still moves or hangs, or why that cannot be asked. */
+    /** What still moves or hangs, or why that cannot be asked. At rest is what is so twice: an event may be between two places. */
     public List<String> unrest() {
+        var found = look();
+        if (!found.isEmpty()) {
+            return found;
+        }
+        Pause.of(BETWEEN_LOOKS);
+        return look();
+    }
+
+    private List<String> look() {
         try {
             return rest.unrest(databases);
         } catch (RuntimeException away) {
@@ -99,25 +114,44 @@ public final class Invariants {
     }
 
     /** What the verdict rests on, in numbers. */
-    public String counted() {
+    public Counted counted() {
         var evidence = evidence();
-        return "%d commands, %d committed events, %d records on the topics, %d mails; inbox rows %s"
-                .formatted(
-                        ledger.entries().size(),
-                        evidence.audit().values().stream().mapToInt(List::size).sum(),
-                        evidence.records().size(),
-                        evidence.mails().size(),
-                        List.of(ServiceModule.values()).stream()
-                                .map(service ->
-                                        service.key() + " " + databases.count(service, "select count(*) from inbox"))
-                                .collect(Collectors.joining(", ")));
+        var inboxes = new EnumMap<ServiceModule, Long>(ServiceModule.class);
+        for (var service : ServiceModule.values()) {
+            inboxes.put(service, databases.count(service, "select count(*) from inbox"));
+        }
+        return new Counted(
+                ledger.entries().size(),
+                evidence.audit().values().stream().mapToInt(List::size).sum(),
+                evidence.records().size(),
+                evidence.mails().size(),
+                inboxes);
     }
 
+    /** What was copied and what was sent are of one moment only if nothing was sent in between. */
     private Evidence evidence() {
-        Map<ServiceModule, List<OutboxAudit.Line>> lines = new EnumMap<>(ServiceModule.class);
+        var records = tap.records();
+        for (int i = 0; i < TAPS; i++) {
+            var lines = auditLines();
+            var again = tap.records();
+            if (byKey(again).equals(byKey(records))) {
+                return new Evidence(ledger, injected, databases, lines, again, Set.copyOf(before), mailbox.mails());
+            }
+            records = again;
+        }
+        throw new IllegalStateException("records still come in while they are counted");
+    }
+
+    /** Partitions are read side by side; only the order within a key is the same each time. */
+    private static Map<List<String>, List<TopicTap.Tapped>> byKey(List<TopicTap.Tapped> records) {
+        return records.stream().collect(Collectors.groupingBy(record -> List.of(record.topic(), record.key())));
+    }
+
+    private Map<ServiceModule, List<OutboxAudit.Line>> auditLines() {
+        var lines = new EnumMap<ServiceModule, List<OutboxAudit.Line>>(ServiceModule.class);
         for (var service : ServiceModule.values()) {
             lines.put(service, audit.lines(service));
         }
-        return new Evidence(ledger, injected, databases, lines, tap.records(), Set.copyOf(before), mailbox.mails());
+        return lines;
     }
 }

@@ -15,14 +15,17 @@ import io.supportplatform.acceptance.load.Drivers;
 import io.supportplatform.acceptance.load.OutcomeLedger;
 import io.supportplatform.acceptance.stack.Databases;
 import io.supportplatform.acceptance.stack.RunningStack;
+import io.supportplatform.acceptance.stack.Subscriptions;
 import io.supportplatform.local.LocalStack;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +39,14 @@ class InvariantsIT {
     private static final long SEED = 7;
     private static final int JOURNEYS = 40;
     private static final String MADE_UP = "'00000000-0000-4000-8000-00000000dead'";
+
+    /** A row that is followed by another one of its key. */
+    private static final String OVERTAKEN = """
+        topic <> 'support.notifications' and exists (
+            select from outbox_audit later
+             where later.topic = outbox_audit.topic and later.msg_key = outbox_audit.msg_key
+               and later.seq > outbox_audit.seq)\
+        """;
 
     private final LocalStack stack = RunningStack.get();
     private final Databases databases = new Databases(stack);
@@ -59,9 +70,7 @@ class InvariantsIT {
     @MethodSource("corruptions")
     void isNamed(Corruption corruption) {
         // When
-        corruption.doIt(databases);
-        var breaches = invariants.breaches();
-        corruption.mend(databases);
+        var breaches = corruption.during(databases, invariants::breaches);
 
         // Then
         assertThat(breaches).anyMatch(breach -> breach.startsWith("[" + corruption.named() + "]"));
@@ -73,19 +82,16 @@ class InvariantsIT {
     }
 
     @Test
+    @Timeout(value = 6, unit = TimeUnit.MINUTES)
     void isNamed_whenAProjectionDiffersFromItsEvents() {
         // Given
         var altered = altered(new OneCallPerBooking(), SCHEDULING, "ticket", "true", "title = 'x'", "title = p.title");
         var missing = missing(new MailboxesAgree(), NOTIFICATION, "ticket_contact", "true");
-        altered.doIt(databases);
-        missing.doIt(databases);
 
         // When
-        var breaches = invariants.rebuilt();
+        var breaches = altered.during(databases, () -> missing.during(databases, invariants::rebuilt));
 
         // Then
-        altered.mend(databases);
-        missing.mend(databases);
         assertThat(breaches)
                 .anyMatch(breach -> breach.startsWith("scheduling has, but events do not give"))
                 .anyMatch(breach -> breach.startsWith("events give, but notification does not have"));
@@ -125,7 +131,7 @@ class InvariantsIT {
                         new KeysKeepOrder(),
                         REQUESTS,
                         "outbox_audit",
-                        "type like '%TicketOpened.v1'",
+                        OVERTAKEN,
                         "seq = t.seq + 1000000",
                         "seq = p.seq"),
                 missing(inbox, SCHEDULING, "inbox", "true"),
@@ -155,7 +161,7 @@ class InvariantsIT {
                         new MailboxesAgree(),
                         SCHEDULING,
                         "appointment",
-                        "true",
+                        "state = 'SCHEDULED'",
                         "sequence = t.sequence + 1",
                         "sequence = p.sequence"));
     }

@@ -1,5 +1,6 @@
 package io.supportplatform.acceptance.invariants;
 
+import io.supportplatform.acceptance.stack.Subscriptions;
 import io.supportplatform.local.ServiceModule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,18 +27,27 @@ final class Lags {
     /** What these services have yet to read; empty when they have taken in everything there is. */
     List<String> behind(ServiceModule... services) {
         var found = new ArrayList<String>();
+        for (var service : services) {
+            of(service)
+                    .forEach((partition, lag) -> found.add(
+                            "%s has not read the last %d records of %s".formatted(service.key(), lag, partition)));
+        }
+        return found;
+    }
+
+    /** How many records the service has yet to read. */
+    long total(ServiceModule service) {
+        return of(service).values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private Map<TopicPartition, Long> of(ServiceModule service) {
         try (var admin = Admin.create(Map.of(
                 "bootstrap.servers", bootstrap, "request.timeout.ms", 5_000, "default.api.timeout.ms", 10_000))) {
-            for (var service : services) {
-                var group = Subscriptions.group(service);
-                var committed = admin.listConsumerGroupOffsets(Map.of(group, new ListConsumerGroupOffsetsSpec()))
-                        .partitionsToOffsetAndMetadata(group)
-                        .get();
-                difference(committed, ends(admin, service))
-                        .forEach((partition, lag) -> found.add(
-                                "%s has not read the last %d records of %s".formatted(service.key(), lag, partition)));
-            }
-            return found;
+            var group = Subscriptions.group(service);
+            var committed = admin.listConsumerGroupOffsets(Map.of(group, new ListConsumerGroupOffsetsSpec()))
+                    .partitionsToOffsetAndMetadata(group)
+                    .get();
+            return difference(committed, ends(admin, service));
         } catch (ExecutionException e) {
             throw new IllegalStateException("the broker tells no offsets", e);
         } catch (InterruptedException e) {

@@ -7,20 +7,20 @@ import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import io.supportplatform.acceptance.stack.Databases.Row;
 import io.supportplatform.local.parts.ReceivedMail;
-import jakarta.mail.MessagingException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * I7, the mails as received: in each mailbox the newest calendar file of a call has the call's revision as SEQUENCE and the
  * call's id in its UID, and ends CANCELLED if the call does. One revision may arrive twice, when a sender dies before it can
- * note the server's yes; then both are the same mail.
+ * note the server's yes; then both are the same mail. What was sent has arrived, and what has arrived may have been sent.
  */
 final class MailboxesAgree implements Invariant {
 
@@ -32,6 +32,9 @@ final class MailboxesAgree implements Invariant {
           from message where calendar is not null and state = 'SENT'
          order by stream, revision desc\
         """;
+
+    private static final String SENT = "select message_id, kind, address from message where state = 'SENT'";
+    private static final String BEGUN = "select message_id from message where arrived <> 'NONE'";
 
     private record File(String call, String recipient, int sequence, boolean cancelled, String mail) {}
 
@@ -57,6 +60,20 @@ final class MailboxesAgree implements Invariant {
                         .formatted(row.text(1), row.text(2), row.text(0)));
             }
         }
+        breaches.addAll(arrivals(evidence));
+        return breaches;
+    }
+
+    private static List<String> arrivals(Evidence evidence) {
+        var arrived =
+                evidence.mails().stream().map(ReceivedMail::messageId).collect(Collectors.toCollection(TreeSet::new));
+        var breaches = new ArrayList<String>();
+        evidence.rows(NOTIFICATION, SENT).stream()
+                .filter(row -> !arrived.contains(row.text(0)))
+                .forEach(row -> breaches.add("mail %s, %s to %s, was sent, but is in no mailbox"
+                        .formatted(row.text(0), row.text(1), row.text(2))));
+        evidence.rows(NOTIFICATION, BEGUN).forEach(row -> arrived.remove(row.text(0)));
+        arrived.forEach(id -> breaches.add("mail %s has arrived, but nobody ever began to send it".formatted(id)));
         return breaches;
     }
 
@@ -111,19 +128,11 @@ final class MailboxesAgree implements Invariant {
                 address(recipient),
                 event.getSequence().getValue(),
                 cancelled,
-                id(mail));
+                mail.messageId());
     }
 
     private static String address(String recipient) {
         var from = recipient.indexOf('<');
         return from < 0 ? recipient : recipient.substring(from + 1, recipient.indexOf('>', from));
-    }
-
-    private static String id(ReceivedMail mail) {
-        try {
-            return mail.original().getMessageID();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProjectionsRebuild {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration STANDSTILL = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     /** What a service knows only from events; of a table that mixes both, the columns that come from events. */
@@ -127,25 +127,36 @@ final class ProjectionsRebuild {
         databases.administer(database, "grant usage on schema public to " + service.key() + "_app");
         databases.administer(database, "create extension if not exists btree_gist");
         try (var shadow = ShadowService.start(stack, service, database, bootstrap, directory)) {
-            var lags = new Lags(bootstrap);
-            var deadline = System.nanoTime() + PATIENCE.toNanos();
-            while (!shadow.isReady() || !isDone(service, lags)) {
-                if (System.nanoTime() > deadline) {
-                    return List.of(
-                            "the shadow of %s does not get to the end, see %s".formatted(service.key(), directory));
-                }
-                LockSupport.parkNanos(PAUSE.toNanos());
-            }
-            return differences(service, database);
+            return getsToTheEnd(shadow, service, new Lags(bootstrap))
+                    ? differences(service, database)
+                    : List.of("the shadow of %s does not get to the end, see %s".formatted(service.key(), directory));
         }
     }
 
-    private static boolean isDone(ServiceModule service, Lags lags) {
+    /** However long it takes, as long as it lives and comes nearer. */
+    private static boolean getsToTheEnd(ShadowService shadow, ServiceModule service, Lags lags) {
+        var least = Long.MAX_VALUE;
+        var since = System.nanoTime();
+        while (shadow.isAlive() && System.nanoTime() - since < STANDSTILL.toNanos()) {
+            var left = shadow.isReady() ? left(service, lags) : Long.MAX_VALUE;
+            if (left == 0) {
+                return true;
+            }
+            if (left < least) {
+                least = left;
+                since = System.nanoTime();
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        return false;
+    }
+
+    private static long left(ServiceModule service, Lags lags) {
         try {
-            return lags.behind(service).isEmpty();
+            return lags.total(service);
         } catch (IllegalStateException notYet) {
             // The group comes into being with the first poll.
-            return false;
+            return Long.MAX_VALUE;
         }
     }
 

@@ -54,7 +54,10 @@ final class Calls {
                     .ifMatch(etag)
                     .key(key);
             // Somebody else may have been faster; then it stays where it was.
-            var _ = commands.byKey(new Command(Kind.MOVE, call, key, move)).isOk();
+            var _ = commands.byKeyInARace(
+                            new Command(Kind.MOVE, call, key, move),
+                            () -> read(who, call).etagOrGiveUp().equals(etag))
+                    .isOk();
         });
     }
 
@@ -76,8 +79,15 @@ final class Calls {
     /** What scheduling has heard of the request by now. */
     void awaitState(SamplePerson who, String ticket, String state) {
         commands.await(
-                Request.get(who, SCHEDULING, BASE + "requests/" + ticket + "/appointment-state"),
-                answer -> answer.text("state").equals(state));
+                appointmentState(who, ticket), answer -> answer.text("state").equals(state));
+    }
+
+    private boolean hasNoCall(SamplePerson who, String ticket) {
+        return !commands.read(appointmentState(who, ticket)).text("state").equals("SCHEDULED");
+    }
+
+    private static Request appointmentState(SamplePerson who, String ticket) {
+        return Request.get(who, SCHEDULING, BASE + "requests/" + ticket + "/appointment-state");
     }
 
     private Optional<String> book(SamplePerson who, String ticket, String start) {
@@ -85,7 +95,7 @@ final class Calls {
         var wish = Map.of("start", start, "zone", ZONE, "locale", "en");
         var book = Request.post(who, SCHEDULING, BASE + "requests/" + ticket + "/appointments", wish)
                 .key(key);
-        var settled = commands.byKey(new Command(Kind.BOOK, ticket, key, book));
+        var settled = commands.byKeyInARace(new Command(Kind.BOOK, ticket, key, book), () -> hasNoCall(who, ticket));
         return settled.isOk() ? Optional.of(settled.id()) : Optional.empty();
     }
 
@@ -99,7 +109,7 @@ final class Calls {
 
     /** One of the first free times of a week; many want the same, which is the point. */
     private Optional<String> slot(SamplePerson who, String ticket, Random chance) {
-        var from = today().plusDays(1 + chance.nextInt(50));
+        var from = today().plusDays(1 + chance.nextInt(10));
         var query = "requests/%s/slots?from=%s&to=%s&zone=%s".formatted(ticket, from, from.plusDays(7), ZONE);
         List<String> starts = commands.read(Request.get(who, SCHEDULING, BASE + query))
                 .body()

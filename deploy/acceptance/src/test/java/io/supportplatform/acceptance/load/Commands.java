@@ -54,6 +54,24 @@ final class Commands {
     }
 
     /**
+     * A command known by its key whose refusal may come from a race that leaves nothing behind: an earlier try that still hangs
+     * somewhere may yet succeed. So a refusal after doubt counts only if it is given again and nothing has happened.
+     */
+    Settled byKeyInARace(Command command, BooleanSupplier nothingHappened) {
+        return run(
+                command,
+                refused -> isStoredUnderKey(refused) && isGivenAgain(command, refused) && saysYes(nothingHappened)
+                        ? Outcome.REJECTED
+                        : Outcome.UNKNOWN);
+    }
+
+    private boolean isGivenAgain(Command command, Reply.Answer refused) {
+        return wire.send(command.request()) instanceof Reply.Answer again
+                && again.status() == refused.status()
+                && again.body().equals(refused.body());
+    }
+
+    /**
      * A command that states a version or an id of its own. When a repeated one is refused, an earlier try may be the reason;
      * then {@code tookEffect} looks whether it was.
      */

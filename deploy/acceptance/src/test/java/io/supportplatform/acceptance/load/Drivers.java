@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -21,13 +22,16 @@ public final class Drivers {
     private final AtomicLong journeys = new AtomicLong();
     private final AtomicLong completed = new AtomicLong();
     private final List<Thread> threads = new ArrayList<>();
+    private final List<String> mistakes = new CopyOnWriteArrayList<>();
+    private final Wire wire;
     private final Contracts contracts;
     private final Commands commands;
     private final Timeline timeline;
     private final long seed;
 
     public Drivers(Endpoints endpoints, long seed, OutcomeLedger ledger, Timeline timeline) {
-        this.commands = new Commands(new Wire(endpoints), patience, ledger, timeline);
+        this.wire = new Wire(endpoints);
+        this.commands = new Commands(wire, patience, ledger, timeline);
         this.contracts = new Contracts(commands);
         this.timeline = timeline;
         this.seed = seed;
@@ -61,6 +65,16 @@ public final class Drivers {
         return completed.get();
     }
 
+    /** How many of their calls reached somebody and broke off, or got no answer in time. */
+    public long cut() {
+        return wire.cut();
+    }
+
+    /** What the drivers themselves did wrong: then the load was not what it says it was. */
+    public List<String> mistakes() {
+        return List.copyOf(mistakes);
+    }
+
     private void joinWithin(Duration time) {
         var deadline = System.nanoTime() + time.toNanos();
         try {
@@ -81,7 +95,8 @@ public final class Drivers {
             } catch (Abandoned abandoned) {
                 timeline.note("journey %d ends early: %s".formatted(number, abandoned.getMessage()));
             } catch (RuntimeException surprise) {
-                timeline.note("journey %d fails, which is a mistake of the driver: %s".formatted(number, surprise));
+                mistakes.add("journey %d fails, which is a mistake of the driver: %s".formatted(number, surprise));
+                timeline.note(mistakes.getLast());
             }
         }
     }

@@ -10,7 +10,9 @@ import io.supportplatform.acceptance.stack.RunningStack;
 import io.supportplatform.local.LocalStack;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The load of the campaign on a platform that nobody breaks: everything gets its answer, and every invariant holds. */
@@ -29,6 +31,7 @@ class LoadIT {
     private final Invariants invariants = new Invariants(stack, ledger, timeline);
 
     @Test
+    @Timeout(value = 6, unit = TimeUnit.MINUTES)
     void everyInvariantHolds_whenNothingIsBroken() {
         // Given
         invariants.prepare();

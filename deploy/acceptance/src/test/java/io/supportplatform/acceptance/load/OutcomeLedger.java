@@ -24,7 +24,7 @@ public final class OutcomeLedger {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    synchronized void add(Entry entry) {
+    public synchronized void add(Entry entry) {
         entries.add(entry);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.supportplatform.acceptance.campaign.Endpoints;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Sends a request once and soon loses patience: what hangs must become an unknown outcome, not a driver that hangs too. */
 final class Wire {
@@ -26,6 +28,7 @@ final class Wire {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT)
             .build();
+    private final AtomicLong cut = new AtomicLong();
     private final Endpoints endpoints;
 
     Wire(Endpoints endpoints) {
@@ -37,12 +40,24 @@ final class Wire {
             var response = http.send(prepared(request), BodyHandlers.ofString());
             return new Reply.Answer(
                     response.statusCode(), body(response), response.headers().firstValue("ETag"));
-        } catch (IOException | RuntimeException broken) {
-            return new Reply.Lost(broken.getClass().getSimpleName());
+        } catch (ConnectException | RuntimeException broken) {
+            return lost(broken);
+        } catch (IOException broken) {
+            cut.incrementAndGet();
+            return lost(broken);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Reply.Lost("interrupted");
         }
+    }
+
+    /** How many calls reached somebody and broke off, or got no answer in time. */
+    long cut() {
+        return cut.get();
+    }
+
+    private static Reply lost(Exception broken) {
+        return new Reply.Lost(broken.getClass().getSimpleName());
     }
 
     private HttpRequest prepared(Request request) throws IOException {

@@ -58,18 +58,20 @@ public final class Databases {
         }
     }
 
-    /** Runs the statements as the database's owner, all or none. */
-    public void change(ServiceModule service, String... statements) {
+    /** Runs the statements as the database's owner, all or none; returns how many rows the last one changed. */
+    public int change(ServiceModule service, String... statements) {
         var access = new DatabaseAccess("localhost", stack.ports().postgres(), service.key());
         try (var connection =
                 DriverManager.getConnection(access.jdbcUrl(), access.ownerUser(), access.ownerPassword())) {
             connection.setAutoCommit(false);
+            var changed = 0;
             for (var sql : statements) {
                 try (var statement = connection.createStatement()) {
-                    statement.execute(sql);
+                    changed = statement.executeUpdate(sql);
                 }
             }
             connection.commit();
+            return changed;
         } catch (SQLException e) {
             throw new IllegalStateException(service + ": " + String.join("; ", statements), e);
         }
@@ -85,7 +87,8 @@ public final class Databases {
         }
     }
 
-    private Connection open(String database) throws SQLException {
+    /** A session of the superuser, for whoever asks so often that a new one each time would take too long. */
+    public Connection open(String database) throws SQLException {
         var url = "jdbc:postgresql://localhost:" + stack.ports().postgres() + "/" + database;
         return DriverManager.getConnection(url, "postgres", "");
     }

@@ -35,11 +35,8 @@ public final class RunningStack {
 
     private static LocalStack start() {
         var workspace = new Workspace(WorkingCopy.root(), DIRECTORY);
-        var options = StackOptions.of(workspace, Ports.free())
+        var options = QuickDelivery.with(StackOptions.of(workspace, Ports.free()))
                 .with("PLATFORM_FAILPOINTS", failpoints().toString())
-                // A mail that a killed sender had in hand is tried again within a test's patience, not within minutes.
-                .with("PLATFORM_DELIVERY_LEASE", "PT8S")
-                .with("PLATFORM_DELIVERY_RETRIES", "PT0.5S,PT1S,PT2S,PT4S,PT8S,PT8S,PT8S,PT8S")
                 .saying(System.out::println);
         var started = LocalStack.of(options).start();
         Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stack-closer"));

@@ -4,14 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds loopback ports that nobody listens on. */
 public final class FreePorts {
 
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private FreePorts() {}
 
-    /** A port that was free a moment ago. */
+    /** A port that was free a moment ago, and never the same one twice: the system soon offers again what nobody has bound. */
     public static int next() {
+        int port = free();
+        while (!GIVEN.add(port)) {
+            port = free();
+        }
+        return port;
+    }
+
+    private static int free() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Properties;
 
 /** Reads the local mailbox over IMAP, from any process. */
-public final class MailboxReader {
+public final class MailboxReader implements ReceivedMails {
 
     private final int imapPort;
     private final List<ReceivedMail> read = new ArrayList<>();
@@ -24,7 +24,8 @@ public final class MailboxReader {
         this.imapPort = imapPort;
     }
 
-    /** Every mail received so far, oldest first. A mail never changes, so each is fetched once. */
+    /** A mail never changes, so each is fetched once. */
+    @Override
     public synchronized List<ReceivedMail> mails() {
         return withInbox(inbox -> {
             var numbered = (UIDFolder) inbox;
@@ -38,11 +39,6 @@ public final class MailboxReader {
             }
             return List.copyOf(read);
         });
-    }
-
-    /** The mails to one address, oldest first. */
-    public List<ReceivedMail> mailsTo(String address) {
-        return mails().stream().filter(mail -> mail.isTo(address)).toList();
     }
 
     public synchronized void clear() {

@@ -1,17 +1,18 @@
-package io.supportplatform.acceptance.invariants;
+package io.supportplatform.acceptance.stack;
 
 import io.supportplatform.acceptance.WorkingCopy;
 import io.supportplatform.local.ServiceModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which events a service takes: the topics it listens to, and the types for which event-schemas has a schema of its own. */
-final class Subscriptions {
+public final class Subscriptions {
 
     private static final String SCHEMA = ".v1.schema.json";
 
@@ -24,26 +25,30 @@ final class Subscriptions {
 
     private final Map<ServiceModule, Set<String>> types = new EnumMap<>(ServiceModule.class);
 
-    Subscriptions() {
+    public Subscriptions() {
         for (var service : ServiceModule.values()) {
             types.put(service, schemasOf(service));
         }
     }
 
     /** The consumer group of a service. */
-    static String group(ServiceModule service) {
+    public static String group(ServiceModule service) {
         return service.key();
     }
 
-    static Set<String> topics(ServiceModule service) {
+    public static Set<String> topics(ServiceModule service) {
         return TOPICS.getOrDefault(service, Set.of());
     }
 
     /** Whether the record ends up in the service's inbox; one without a type does everywhere, because nobody can tell. */
-    boolean takes(ServiceModule service, TopicTap.Tapped record) {
-        return topics(service).contains(record.topic())
-                && (record.type().isEmpty()
-                        || types.getOrDefault(service, Set.of()).contains(record.type()));
+    public boolean takes(ServiceModule service, String topic, String type) {
+        return topics(service).contains(topic)
+                && (type.isEmpty() || types.getOrDefault(service, Set.of()).contains(type));
+    }
+
+    /** Whether there is a service in whose inbox it ends up. */
+    public boolean takesAnywhere(String topic, String type) {
+        return Arrays.stream(ServiceModule.values()).anyMatch(service -> takes(service, topic, type));
     }
 
     private static Set<String> schemasOf(ServiceModule service) {
