@@ -16,12 +16,16 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Prepares what a benchmark starts from through the services' own endpoints, as one person. */
 public final class Rest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int UNAVAILABLE = 503;
+    private static final int TRIES = 10;
+    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Ports ports;
@@ -63,7 +67,18 @@ public final class Rest {
         return send(service, method, path, body, Map.of("If-Match", etag));
     }
 
+    /** A service that was frozen a moment ago finds its connections broken, and says so once or twice. */
     private Answer send(
+            ServiceModule service, String method, String path, @Nullable Object body, Map<String, String> more) {
+        var answer = sendOnce(service, method, path, body, more);
+        for (int i = 0; i < TRIES && answer.status() == UNAVAILABLE; i++) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            answer = sendOnce(service, method, path, body, more);
+        }
+        return answer;
+    }
+
+    private Answer sendOnce(
             ServiceModule service, String method, String path, @Nullable Object body, Map<String, String> more) {
         var headers = new HashMap<>(more);
         headers.put("Authorization", bearer);

@@ -26,6 +26,16 @@ record Arrivals(Map<String, Long> micros) {
         return new Arrivals(found);
     }
 
+    /** How many a second there were from an instant until the last of them. */
+    double perSecondUntilLast(Instant begun) {
+        long from = micros(begun);
+        var since = micros.values().stream()
+                .mapToLong(Long::longValue)
+                .filter(at -> from <= at)
+                .summaryStatistics();
+        return since.getCount() * 1e6 / (since.getMax() - from);
+    }
+
     /** How many a second there were between two instants. */
     double perSecond(Instant begun, Instant ended) {
         long from = micros(begun);
