@@ -88,9 +88,9 @@ class BadValuesIT {
                 "VALIDATION_FAILED");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"a\\ud800b", "\\udc00", "a\\u0085b", "a\\u2028b"})
-    void refusesNamesThatCannotBeWrittenInOneLine(String name) {
+    @Test
+    void refusesNamesThatCannotBeWrittenInOneLine() {
+        var name = "a\\u2028b";
         var terms = terms("PROFESSIONAL", 1);
         terms.put("planName", "@");
 

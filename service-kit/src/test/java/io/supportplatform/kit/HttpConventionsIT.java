@@ -107,6 +107,22 @@ class HttpConventionsIT {
     }
 
     @Test
+    void saysInPolishWhichCharactersAreMeant() {
+        as("ada")
+                .header("Accept-Language", "pl")
+                .header("Idempotency-Key", key())
+                .body("{\"text\":\"a\\u0007b\"}")
+                .post(NOTES)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("/text"))
+                .body(
+                        "violations[0].message",
+                        equalTo(
+                                "musi być czytelnym tekstem: bez znaków sterujących poza tabulatorem i końcem wiersza"));
+    }
+
+    @Test
     void refusesBody_whenItIsTenMegabytes() {
         as("ada")
                 .header("Idempotency-Key", key())

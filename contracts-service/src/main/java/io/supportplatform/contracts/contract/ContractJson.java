@@ -1,6 +1,5 @@
 package io.supportplatform.contracts.contract;
 
-import io.supportplatform.contracts.OneLine;
 import io.supportplatform.contracts.contract.domain.Contract;
 import io.supportplatform.contracts.eligibility.domain.Obstacle;
 import io.supportplatform.contracts.eligibility.domain.Program;
@@ -13,12 +12,13 @@ import io.supportplatform.contracts.ledger.domain.Transfer;
 import io.supportplatform.contracts.ledger.domain.TransferKind;
 import io.supportplatform.kit.rest.Problem;
 import io.supportplatform.kit.rest.PublicLinks;
+import io.supportplatform.kit.text.Characters;
+import io.supportplatform.kit.text.Text;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
@@ -61,7 +61,7 @@ final class ContractJson {
             @NotBlank @Size(max = MAX_IDENTIFIER) String accessId,
             @NotNull Program program,
 
-            @NotBlank @Size(max = 200) @Pattern(regexp = OneLine.PATTERN)
+            @NotBlank @Size(max = 200) @Text(Characters.ONE_LINE)
             String planName,
 
             @NotEmpty Set<@NotNull Severity> severities,

@@ -1,19 +1,19 @@
 package io.supportplatform.contracts.product;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.supportplatform.contracts.OneLine;
 import io.supportplatform.contracts.product.domain.Hosting;
 import io.supportplatform.contracts.product.domain.Portal;
 import io.supportplatform.contracts.product.domain.Product;
 import io.supportplatform.contracts.product.domain.ProductId;
 import io.supportplatform.contracts.product.domain.ProductVersion;
 import io.supportplatform.kit.rest.Problem;
+import io.supportplatform.kit.text.Characters;
+import io.supportplatform.kit.text.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ final class ProductJson {
                      {"version":"2022","releaseOrder":2,"mainstreamEnd":"2026-10-13","extendedEnd":"2031-10-14"},
                      {"version":"2025","releaseOrder":3,"mainstreamEnd":"2029-11-13","extendedEnd":"2034-11-14"}]}""")
     record PutRequest(
-            @NotBlank @Size(max = 200) @Pattern(regexp = OneLine.PATTERN)
+            @NotBlank @Size(max = 200) @Text(Characters.ONE_LINE)
             String name,
 
             @NotNull Hosting hosting,
@@ -83,7 +83,7 @@ final class ProductJson {
                             + "extendedEnd there is no extended support.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Version(
-            @NotBlank @Size(max = 64) @Pattern(regexp = OneLine.PATTERN)
+            @NotBlank @Size(max = 64) @Text(Characters.ONE_LINE)
             String version,
 
             @Min(0) int releaseOrder,

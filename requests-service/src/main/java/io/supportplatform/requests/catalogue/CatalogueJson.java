@@ -1,7 +1,8 @@
 package io.supportplatform.requests.catalogue;
 
+import io.supportplatform.kit.text.Characters;
+import io.supportplatform.kit.text.Text;
 import io.supportplatform.requests.Slug;
-import io.supportplatform.requests.StorableText;
 import io.supportplatform.requests.catalogue.domain.Problem;
 import io.supportplatform.requests.catalogue.domain.ProblemId;
 import jakarta.validation.constraints.NotBlank;
@@ -24,13 +25,10 @@ final class CatalogueJson {
             @Schema(examples = "windows-server") @NotNull @Size(max = Slug.MAX) @Pattern(regexp = Slug.PATTERN)
             String productId,
 
-            @Schema(examples = "STORAGE") @NotBlank @Size(max = 64) @Pattern(regexp = StorableText.PATTERN)
+            @Schema(examples = "STORAGE") @NotBlank @Size(max = 64) @Text(Characters.STORABLE)
             String category,
 
-            @Schema(examples = "File server fails to start")
-            @NotBlank
-            @Size(max = 255)
-            @Pattern(regexp = StorableText.PATTERN)
+            @Schema(examples = "File server fails to start") @NotBlank @Size(max = 255) @Text(Characters.STORABLE)
             String title,
 
             @Schema(description = "Whether it may be solved in a booked call.") @NotNull

@@ -1,13 +1,13 @@
 package io.supportplatform.requests.desk;
 
-import io.supportplatform.requests.StorableText;
+import io.supportplatform.kit.text.Characters;
+import io.supportplatform.kit.text.Text;
 import io.supportplatform.requests.directory.domain.AdvocateId;
 import io.supportplatform.requests.directory.domain.TeamId;
 import io.supportplatform.requests.ticket.domain.TransferProposal;
 import io.supportplatform.requests.ticket.domain.TransferReason;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +31,7 @@ final class DeskJson {
                             "Required when the request already has an advocate, or the new one does not speak its language.")
             @Nullable
             @Size(max = MAX_TEXT)
-            @Pattern(regexp = StorableText.PATTERN)
+            @Text(Characters.STORABLE)
             String reason) {
 
         AdvocateId toAdvocate() {
@@ -55,7 +55,7 @@ final class DeskJson {
                             + " that the transfer cancels.")
             @NotBlank
             @Size(max = MAX_TEXT)
-            @Pattern(regexp = StorableText.PATTERN)
+            @Text(Characters.STORABLE)
             String text) {
 
         TransferProposal toProposal() {
@@ -74,6 +74,6 @@ final class DeskJson {
             @Schema(description = "What the other team should know.")
             @NotBlank
             @Size(max = MAX_TEXT)
-            @Pattern(regexp = StorableText.PATTERN)
+            @Text(Characters.STORABLE)
             String reason) {}
 }

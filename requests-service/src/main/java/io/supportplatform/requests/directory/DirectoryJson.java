@@ -1,9 +1,10 @@
 package io.supportplatform.requests.directory;
 
+import io.supportplatform.kit.text.Characters;
+import io.supportplatform.kit.text.Text;
 import io.supportplatform.requests.AccountJson;
 import io.supportplatform.requests.LanguageTag;
 import io.supportplatform.requests.Slug;
-import io.supportplatform.requests.StorableText;
 import io.supportplatform.requests.directory.domain.Advocate;
 import io.supportplatform.requests.directory.domain.AdvocateId;
 import io.supportplatform.requests.directory.domain.Team;
@@ -32,10 +33,7 @@ final class DirectoryJson {
             {"name":"Windows Server Europe","schedules":true,"timeZone":"Europe/Warsaw","languages":["en","pl"],
              "products":["windows-server"],"autoAcceptTransfers":false}""")
     record TeamRequest(
-            @Schema(examples = "Windows Server Europe")
-            @NotBlank
-            @Size(max = 200)
-            @Pattern(regexp = StorableText.PATTERN)
+            @Schema(examples = "Windows Server Europe") @NotBlank @Size(max = 200) @Text(Characters.STORABLE)
             String name,
 
             @Schema(description = "Whether the team takes booked calls.") @NotNull
@@ -65,10 +63,10 @@ final class DirectoryJson {
     record AdvocateRequest(
             @NotNull @Valid AccountJson account,
 
-            @Schema(examples = "Eve Moreau") @NotBlank @Size(max = 200) @Pattern(regexp = StorableText.PATTERN)
+            @Schema(examples = "Eve Moreau") @NotBlank @Size(max = 200) @Text(Characters.STORABLE)
             String displayName,
 
-            @NotBlank @Email @Size(max = 254) @Pattern(regexp = StorableText.PATTERN)
+            @NotBlank @Email @Size(max = 254) @Text(Characters.STORABLE)
             String email,
 
             @NotNull UUID teamId,

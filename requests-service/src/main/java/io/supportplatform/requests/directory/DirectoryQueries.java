@@ -4,9 +4,9 @@ import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.identity.AccountId;
 import io.supportplatform.kit.rest.Cursor;
 import io.supportplatform.kit.rest.Page;
+import io.supportplatform.kit.text.Characters;
 import io.supportplatform.requests.AccountJson;
 import io.supportplatform.requests.Reads;
-import io.supportplatform.requests.StorableText;
 import io.supportplatform.requests.Versioned;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Singleton;
@@ -93,7 +93,7 @@ class DirectoryQueries {
     }
 
     private static String name(String key) {
-        if (!StorableText.matches(key)) {
+        if (!Characters.STORABLE.allow(key)) {
             throw Cursor.invalid();
         }
         return key;

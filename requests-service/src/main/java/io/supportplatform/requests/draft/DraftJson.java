@@ -1,8 +1,9 @@
 package io.supportplatform.requests.draft;
 
+import io.supportplatform.kit.text.Characters;
+import io.supportplatform.kit.text.Text;
 import io.supportplatform.requests.AccountJson;
 import io.supportplatform.requests.Slug;
-import io.supportplatform.requests.StorableText;
 import io.supportplatform.requests.catalogue.domain.Choice;
 import io.supportplatform.requests.catalogue.domain.ProblemId;
 import io.supportplatform.requests.contact.domain.Location;
@@ -44,10 +45,10 @@ final class DraftJson {
             @Schema(examples = "windows-server") @NotNull @Size(max = Slug.MAX) @Pattern(regexp = Slug.PATTERN)
             String productId,
 
-            @Schema(examples = "2025") @NotBlank @Size(max = 64) @Pattern(regexp = StorableText.PATTERN)
+            @Schema(examples = "2025") @NotBlank @Size(max = 64) @Text(Characters.STORABLE)
             String version,
 
-            @Schema(examples = "STORAGE") @NotBlank @Size(max = 64) @Pattern(regexp = StorableText.PATTERN)
+            @Schema(examples = "STORAGE") @NotBlank @Size(max = 64) @Text(Characters.STORABLE)
             String category,
 
             @Schema(examples = "file-server-fails-to-start")
@@ -59,10 +60,10 @@ final class DraftJson {
             @Schema(examples = "File server does not start after an update")
             @NotBlank
             @Size(max = ProblemStep.MAX_TITLE)
-            @Pattern(regexp = StorableText.PATTERN)
+            @Text(Characters.STORABLE)
             String title,
 
-            @NotBlank @Size(max = ProblemStep.MAX_DESCRIPTION) @Pattern(regexp = StorableText.PATTERN)
+            @NotBlank @Size(max = ProblemStep.MAX_DESCRIPTION) @Text(Characters.STORABLE)
             String description,
 
             @Nullable Instant startedAt,
@@ -111,7 +112,7 @@ final class DraftJson {
             @Nullable
             @Email
             @Size(min = 3, max = 254)
-            @Pattern(regexp = StorableText.PATTERN)
+            @Text(Characters.STORABLE)
             String email) {
 
         ContactReference toReference() {

@@ -1,5 +1,7 @@
 package io.supportplatform.scheduling.appointment;
 
+import io.supportplatform.kit.text.Characters;
+import io.supportplatform.kit.text.Text;
 import io.supportplatform.scheduling.appointment.domain.Appointment;
 import io.supportplatform.scheduling.appointment.domain.AppointmentAction;
 import io.supportplatform.scheduling.appointment.domain.AppointmentState.Cancelled;
@@ -53,7 +55,10 @@ final class AppointmentJson {
     /** Why the call is cancelled, in own words. */
     @Schema(name = "CancelAppointment")
     record CancelRequest(
-            @Size(max = 2000) @PlainText @Schema(examples = "We have found the cause ourselves.") @Nullable
+            @Size(max = 2000)
+            @Text(Characters.READABLE)
+            @Schema(examples = "We have found the cause ourselves.")
+            @Nullable
             String text) {
 
         static @Nullable String textOf(@Nullable CancelRequest request) {

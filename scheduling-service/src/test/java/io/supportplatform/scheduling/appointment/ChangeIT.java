@@ -148,11 +148,9 @@ class ChangeIT {
         }
     }
 
-    /** JSON can carry characters that neither the database, nor a calendar, nor JSON in UTF-8 can. */
-    @ParameterizedTest
-    @ValueSource(strings = {"a\\u0000b", "a\\ud800b", "a\\u0007b", "a\\u001bb"})
-    void refusesATextThatIsNone(String text) {
-        cancel("ada", id, text, 0)
+    @Test
+    void refusesATextThatCannotBeRead() {
+        cancel("ada", id, "a\\u0007b", 0)
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("VALIDATION_FAILED"))

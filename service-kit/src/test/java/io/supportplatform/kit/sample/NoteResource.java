@@ -12,6 +12,8 @@ import io.supportplatform.kit.rest.ExpectedVersion;
 import io.supportplatform.kit.rest.PgIdempotency;
 import io.supportplatform.kit.rest.Problem;
 import io.supportplatform.kit.rest.PublicLinks;
+import io.supportplatform.kit.text.Characters;
+import io.supportplatform.kit.text.Text;
 import io.supportplatform.kit.transaction.PgTransaction;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,7 +38,9 @@ public class NoteResource {
 
     /** What callers send. */
     public record NoteRequest(
-            @NotNull @Size(min = 1, max = 20) String text,
+            @NotNull @Size(min = 1, max = 20) @Text(Characters.READABLE)
+            String text,
+
             @Nullable Integer count) {}
 
     /** What callers see. */
