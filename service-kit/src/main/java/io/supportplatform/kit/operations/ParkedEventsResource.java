@@ -18,12 +18,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Parked events for operators; each service gives it a path of its own by extending it. */
-@Tag(name = "operations")
+@Tag(name = "Operations")
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class ParkedEventsResource {
+
+    // Told to the document as well, which by itself finds roles only on the methods of the class that has the path.
+    private static final String OPERATOR = "operator";
 
     @Inject
     ParkedEventOperations operations;
@@ -32,7 +36,8 @@ public abstract class ParkedEventsResource {
     public record Redriven(int handled) {}
 
     @GET
-    @RolesAllowed("operator")
+    @RolesAllowed(OPERATOR)
+    @SecurityRequirement(name = "bearer", scopes = OPERATOR)
     @Operation(operationId = "listParkedEvents", summary = "Events that could not be handled, oldest first")
     public Uni<Page<ParkedEventOperations.View>> list(@BeanParam @Valid PageRequest page) {
         return operations.list(page.after(1), page.limit());
@@ -40,7 +45,8 @@ public abstract class ParkedEventsResource {
 
     @POST
     @Path("{id}/redrive")
-    @RolesAllowed("operator")
+    @RolesAllowed(OPERATOR)
+    @SecurityRequirement(name = "bearer", scopes = OPERATOR)
     @Operation(operationId = "redriveParkedEvent", summary = "Handle this event's key again, in order")
     public Uni<Redriven> redrive(@PathParam("id") long id) {
         return operations
