@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -81,7 +82,7 @@ class DeskResource {
     @RolesAllowed("team-lead")
     @Operation(operationId = "acceptTransfer", summary = "Take the request over for your team")
     public Uni<RestResponse<TicketJson.View>> accept(
-            @BeanParam SeenRequest request, DeskJson.@Nullable AcceptRequest body) {
+            @BeanParam SeenRequest request, @RequestBody(required = false) DeskJson.@Nullable AcceptRequest body) {
         return decideTransfer.accept(request.by(caller.get())).map(TicketProblems::answer);
     }
 

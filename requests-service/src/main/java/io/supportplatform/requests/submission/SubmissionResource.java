@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -92,7 +93,7 @@ class SubmissionResource {
             @RestPath UUID requestId,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            SubmissionJson.@Nullable SubmitRequest body) {
+            @RequestBody(required = false) SubmissionJson.@Nullable SubmitRequest body) {
         Caller who = caller.get();
         var ticket = new TicketId(requestId);
         var expected = Optional.ofNullable(ifMatch).map(ExpectedVersion::fromHeader);

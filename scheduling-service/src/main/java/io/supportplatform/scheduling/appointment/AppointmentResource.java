@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +160,7 @@ class AppointmentResource {
     public Uni<Response> cancel(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid AppointmentJson.@Nullable CancelRequest body) {
+            @RequestBody(required = false) @Valid AppointmentJson.@Nullable CancelRequest body) {
         var expected = ExpectedVersion.fromHeader(ifMatch);
         var text = AppointmentJson.CancelRequest.textOf(body);
         return BookingConflicts.handled(() -> cancelAppointment
