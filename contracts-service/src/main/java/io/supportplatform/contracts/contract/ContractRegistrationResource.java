@@ -111,8 +111,8 @@ class ContractRegistrationResource {
                 .withVersion(linked.revision());
     }
 
-    // A miss is stored with its key, so that a repeated request is not counted as another guess. Being blocked is not
-    // an answer to the ids at all and must be gone with the next try.
+    // A miss is stored with its key, so that a repeated request is not counted as another guess.
+    // Being blocked is not an answer to the ids at all and must be gone with the next try.
     private Answer refused(RegistrationRefusal refusal) {
         return switch (refusal) {
             case RegistrationRefusal.AttemptsExceeded blocked ->

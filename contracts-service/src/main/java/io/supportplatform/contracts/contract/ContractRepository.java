@@ -35,8 +35,8 @@ class ContractRepository {
 
     private static final String STORE_STATE = "update contract set state = $2, version = $3 where id = $1";
 
-    // A registration that was undone is opened again; one that is live makes no row. What may not be shared is refused
-    // while another account has it: the contract's row is locked, so nobody registers in between.
+    // A registration that was undone is opened again; one that is live makes no row. What may not be shared is
+    // refused while another account has it: the contract's row is locked, so nobody registers in between.
     private static final String LINK = """
             with linked as (
                 insert into registration (contract_id, tenant_id, object_id, account_kind, registered_at)

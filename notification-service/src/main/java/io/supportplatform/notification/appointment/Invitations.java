@@ -106,8 +106,8 @@ public class Invitations {
         return attendees;
     }
 
-    // To customers the advocate is a name at the service's own address; only advocates see where they themselves get
-    // mail, if that is known.
+    // To customers the advocate is a name at the service's own address;
+    // only advocates see where they themselves get mail, if that is known.
     private Participant chair(Appointment appointment, Reader reader) {
         return reader.recipient().isAdvocate()
                         && Mailbox.isAddress(reader.person().email())

@@ -84,8 +84,8 @@ class DeliverMessage {
         return new Rendering(mail.to().address(), composer.compose(mail));
     }
 
-    // A fault of ours in one mail is no reason to stop the others, nor to give this one up before somebody has mended
-    // it; but it is an attempt like any other, so that it comes to an end.
+    // A fault of ours in one mail is no reason to stop the others, nor to give this one up before somebody has
+    // mended it; but it is an attempt like any other, so that it comes to an end.
     private <T> Optional<T> written(ClaimedMessage message, Supplier<T> work) {
         try {
             return Optional.of(work.get());

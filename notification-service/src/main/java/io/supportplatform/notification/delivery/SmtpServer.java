@@ -71,8 +71,8 @@ public class SmtpServer {
         properties.setProperty(
                 "mail.smtp.auth", Boolean.toString(config.username().isPresent()));
         properties.setProperty("mail.smtp.quitwait", "false");
-        // Otherwise the library would rewrite parts for servers that take 8-bit text: no longer the bytes that were
-        // stored.
+        // Otherwise the library would rewrite parts for servers that take 8-bit text:
+        // no longer the bytes that were stored.
         properties.setProperty("mail.smtp.allow8bitmime", "false");
         return properties;
     }

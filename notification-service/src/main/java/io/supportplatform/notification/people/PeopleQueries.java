@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class PeopleQueries {
 
-    // What staff are called and where they get their mail is the directory's to say; their language and clock are their
-    // own
-    // if they have a profile, else what the directory and their team suggest.
+    // What staff are called and where they get their mail is the directory's to say; their language and clock are
+    // their own if they have a profile, else what the directory and their team suggest.
     private static final String FIND = """
             select k.account,
                    coalesce(a.display_name, p.given_name || ' ' || p.family_name) as display_name,

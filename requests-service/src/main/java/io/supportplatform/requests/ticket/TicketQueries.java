@@ -45,9 +45,9 @@ public class TicketQueries {
             and ($6::text is null or ticket.product_id = $6)
             """;
 
-    // Each branch is served by its own index and stops at the limit, so the cost does not grow with the tables. The
-    // first page
-    // starts at an id that none can pass: "or $2 is null" would make later pages read all those before them.
+    // Each branch is served by its own index and stops at the limit, so the cost does not grow with the tables.
+    // The first page starts at an id that none can pass: "or $2 is null" would make later pages read all
+    // those before them.
     private static final String MINE = """
             with listed as (
                 (select ticket.id from ticket_contact contact join ticket on ticket.id = contact.ticket_id
