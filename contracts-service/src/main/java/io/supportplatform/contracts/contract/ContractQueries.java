@@ -97,16 +97,11 @@ public class ContractQueries {
     private record After(OffsetDateTime registeredAt, UUID contractId) {
 
         static @Nullable After of(@Nullable Cursor cursor) {
-            if (cursor == null) {
-                return null;
-            }
-            try {
-                return new After(
-                        CursorInstant.read(cursor.keys().get(0)).atOffset(ZoneOffset.UTC),
-                        UUID.fromString(cursor.keys().get(1)));
-            } catch (RuntimeException notOurs) {
-                throw Cursor.invalid();
-            }
+            return cursor == null
+                    ? null
+                    : new After(
+                            cursor.key(0, CursorInstant::read).atOffset(ZoneOffset.UTC),
+                            cursor.key(1, UUID::fromString));
         }
     }
 }

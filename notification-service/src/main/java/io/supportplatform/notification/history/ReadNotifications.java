@@ -47,11 +47,7 @@ class ReadNotifications {
     }
 
     private static @Nullable UUID before(@Nullable Cursor after) {
-        try {
-            return after == null ? null : UUID.fromString(after.keys().getFirst());
-        } catch (IllegalArgumentException notAnId) {
-            throw Cursor.invalid();
-        }
+        return after == null ? null : after.key(0, UUID::fromString);
     }
 
     private static ProblemException notFound() {

@@ -48,7 +48,7 @@ class DirectoryQueries {
         return reads.select(
                         TEAMS,
                         after == null ? null : name(after.keys().getFirst()),
-                        after == null ? null : uuid(after.keys().getLast()),
+                        after == null ? null : after.key(1, UUID::fromString),
                         limit + 1)
                 .map(rows -> Page.of(
                         views(rows),
@@ -57,11 +57,7 @@ class DirectoryQueries {
     }
 
     Uni<Page<DirectoryJson.AdvocateView>> advocates(UUID team, @Nullable Cursor after, int limit) {
-        return reads.select(
-                        ADVOCATES,
-                        team,
-                        after == null ? null : uuid(after.keys().getFirst()),
-                        limit + 1)
+        return reads.select(ADVOCATES, team, after == null ? null : after.key(0, UUID::fromString), limit + 1)
                 .map(rows -> rows.stream().map(DirectoryQueries::advocate).toList())
                 .map(rows -> Page.of(rows, limit, last -> Cursor.of(last.id().toString())));
     }
@@ -97,13 +93,5 @@ class DirectoryQueries {
             throw Cursor.invalid();
         }
         return key;
-    }
-
-    private static UUID uuid(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException notOurs) {
-            throw Cursor.invalid();
-        }
     }
 }

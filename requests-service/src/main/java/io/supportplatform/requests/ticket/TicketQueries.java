@@ -150,10 +150,6 @@ public class TicketQueries {
     }
 
     private static UUID from(@Nullable Cursor after, UUID start) {
-        try {
-            return after == null ? start : UUID.fromString(after.keys().getFirst());
-        } catch (IllegalArgumentException notOurs) {
-            throw Cursor.invalid();
-        }
+        return after == null ? start : after.key(0, UUID::fromString);
     }
 }

@@ -66,7 +66,7 @@ public class ParkedEventOperations {
     /** Parked events, oldest first. */
     public Uni<Page<View>> list(@Nullable Cursor after, int limit) {
         return pool.preparedQuery(LIST)
-                .execute(Tuple.of(after == null ? 0L : position(after), limit + 1))
+                .execute(Tuple.of(after == null ? 0L : after.key(0, Long::parseLong), limit + 1))
                 .map(rows -> Page.of(
                         rows.stream().map(ParkedEventOperations::view).toList(),
                         limit,
@@ -125,14 +125,6 @@ public class ParkedEventOperations {
             case IncomingEvent.Unwanted unwanted -> parked.delete(transaction, row.getLong("id"));
             case IncomingEvent.Malformed malformed -> Uni.createFrom().failure(new MalformedEvent(malformed.detail()));
         };
-    }
-
-    private static long position(Cursor after) {
-        try {
-            return Long.parseLong(after.keys().getFirst());
-        } catch (NumberFormatException foreign) {
-            throw Cursor.invalid();
-        }
     }
 
     private static Key key(Row row) {

@@ -2,8 +2,10 @@ package io.supportplatform.kit.rest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +50,16 @@ public record Cursor(List<String> keys) {
         }
     }
 
-    /** For whoever finds a key unreadable, for example a time that is none. */
+    /** The key at this place, as the reader makes it out; 400 {@code invalid-cursor} when it cannot. */
+    public <T> T key(int index, Function<String, T> reader) {
+        try {
+            return reader.apply(keys.get(index));
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw invalid();
+        }
+    }
+
+    /** For whoever finds a key unacceptable, for example a text that no row can have. */
     public static ProblemException invalid() {
         return Problem.of(400, "invalid-cursor").toException();
     }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +31,26 @@ class ConventionsTest {
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         refused -> assertThat(refused.problem().code()).isEqualTo("INVALID_CURSOR"));
+    }
+
+    @Test
+    void readsTheKeysOfACursor() {
+        var cursor = Cursor.of("2026-11-20T10:00:00Z", "17");
+        Instant time = cursor.key(0, Instant::parse);
+        Long number = cursor.key(1, Long::parseLong);
+        assertThat(time).isEqualTo("2026-11-20T10:00:00Z");
+        assertThat(number).isEqualTo(17);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "today", "1-2", "\u0000"})
+    void refusesACursor_whenAKeyCannotBeRead(String key) {
+        var cursor = Cursor.of(key);
+        Stream.<Function<String, ?>>of(Instant::parse, UUID::fromString, Long::parseLong)
+                .forEach(reader -> assertThatThrownBy(() -> cursor.key(0, reader))
+                        .isInstanceOfSatisfying(
+                                ProblemException.class,
+                                refused -> assertThat(refused.problem().code()).isEqualTo("INVALID_CURSOR")));
     }
 
     @Test
