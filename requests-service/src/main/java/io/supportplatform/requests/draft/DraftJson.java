@@ -3,6 +3,7 @@ package io.supportplatform.requests.draft;
 import io.supportplatform.kit.text.Characters;
 import io.supportplatform.kit.text.Text;
 import io.supportplatform.requests.AccountJson;
+import io.supportplatform.requests.PhoneNumber;
 import io.supportplatform.requests.Slug;
 import io.supportplatform.requests.catalogue.domain.Choice;
 import io.supportplatform.requests.catalogue.domain.ProblemId;
@@ -131,8 +132,8 @@ final class DraftJson {
 
             @Schema(description = "Required for method PHONE or severity CRITICAL.", examples = "+48 22 123 45 67")
             @Nullable
-            @Size(max = 40)
-            @Pattern(regexp = "\\+?[0-9][0-9 ().-]{4,}")
+            @Size(max = PhoneNumber.MAX)
+            @Pattern(regexp = PhoneNumber.PATTERN)
             String phone,
 
             @Schema(examples = "EMAIL") @NotNull PreferredMethod preferredMethod,

@@ -1,6 +1,7 @@
 package io.supportplatform.requests.profile;
 
 import io.supportplatform.kit.decision.Decision;
+import io.supportplatform.requests.PhoneNumber;
 import io.supportplatform.requests.contact.domain.ContactDetails;
 import io.supportplatform.requests.contact.domain.Location;
 import io.supportplatform.requests.contact.domain.PreferredMethod;
@@ -35,8 +36,8 @@ final class ProfileJson {
 
             @Schema(examples = "+48 22 123 45 67")
             @Nullable
-            @Size(max = 40)
-            @Pattern(regexp = "\\+?[0-9][0-9 ().-]{4,}")
+            @Size(max = PhoneNumber.MAX)
+            @Pattern(regexp = PhoneNumber.PATTERN)
             String phone,
 
             @Schema(examples = "EMAIL") @NotNull PreferredMethod preferredMethod,
