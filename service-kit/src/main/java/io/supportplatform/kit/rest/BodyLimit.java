@@ -2,7 +2,6 @@ package io.supportplatform.kit.rest;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -23,11 +22,11 @@ class BodyLimit {
 
     private static final long BEARABLE = 64L * 1024 * 1024;
 
-    private final ProblemTexts texts;
+    private final EarlyProblems problems;
     private final long limit;
 
-    BodyLimit(ProblemTexts texts, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
-        this.texts = texts;
+    BodyLimit(EarlyProblems problems, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        this.problems = problems;
         this.limit = limit.asLongValue();
     }
 
@@ -59,21 +58,6 @@ class BodyLimit {
     }
 
     private void answer(RoutingContext context) {
-        var language = RequestLanguage.best(context.request().getHeader("Accept-Language"));
-        var problem = new JsonObject()
-                .put("type", "/problems/body-too-large")
-                .put("status", 413)
-                .put(
-                        "title",
-                        texts.find(language, "body-too-large.title", List.of()).orElseThrow())
-                .put(
-                        "detail",
-                        texts.find(language, "body-too-large.detail", List.of(limit))
-                                .orElseThrow())
-                .put("code", "BODY_TOO_LARGE");
-        context.response()
-                .setStatusCode(413)
-                .putHeader("Content-Type", "application/problem+json")
-                .end(problem.toBuffer());
+        problems.answer(context, 413, "body-too-large", List.of(limit));
     }
 }

@@ -11,8 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever breaks, nothing is lost and nothing happens twice: one short campaign always, an hour of them on demand. */
-// On demand until an hour of seeds has passed; verify has the crash points and the killed services.
-@EnabledIfSystemProperty(named = "platform.faults", matches = "true")
 class CampaignIT {
 
     private static final long SEED = 3;
