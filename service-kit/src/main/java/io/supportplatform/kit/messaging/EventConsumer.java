@@ -92,18 +92,16 @@ public class EventConsumer {
     }
 
     private void consume(KafkaConsumer<String, byte[]> consumer) {
+        var offsets = new Offsets(consumer);
         while (running) {
             ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
-            if (!records.isEmpty()) {
+            if (records.isEmpty()) {
+                offsets.commitWhatWasLost();
+            } else {
                 failpoints.pass(Failpoint.AFTER_POLL);
                 chunks.process(read(records), () -> stayInGroup(consumer));
                 failpoints.pass(Failpoint.BEFORE_OFFSET);
-                // Not waited for: an offset that is lost only repeats records.
-                consumer.commitAsync((_, failure) -> {
-                    if (failure != null) {
-                        LOG.debugf("offsets not committed: %s", failure.getMessage());
-                    }
-                });
+                offsets.commit();
             }
         }
     }
@@ -150,5 +148,37 @@ public class EventConsumer {
 
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {}
+    }
+
+    /**
+     * Commits without waiting, as an offset that is lost only repeats records; but not for ever, so that a quiet topic does not
+     * look unread. Lives on the consumer's thread, as do the answers.
+     */
+    private static final class Offsets {
+
+        private final KafkaConsumer<String, byte[]> consumer;
+        private long asked;
+        private long confirmed;
+
+        Offsets(KafkaConsumer<String, byte[]> consumer) {
+            this.consumer = consumer;
+        }
+
+        void commit() {
+            long number = ++asked;
+            consumer.commitAsync((_, failure) -> {
+                if (failure == null) {
+                    confirmed = number;
+                } else {
+                    LOG.debugf("offsets not committed: %s", failure.getMessage());
+                }
+            });
+        }
+
+        void commitWhatWasLost() {
+            if (confirmed < asked) {
+                commit();
+            }
+        }
     }
 }
