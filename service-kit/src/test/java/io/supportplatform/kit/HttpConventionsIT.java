@@ -72,6 +72,16 @@ class HttpConventionsIT {
     }
 
     @Test
+    void isAlive_whileItsMessagingThreadsAre() {
+        given().get("/q/health/live")
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'messaging' }.status", equalTo("UP"))
+                .body("checks.find { it.name == 'messaging' }.data.consumer", equalTo(true))
+                .body("checks.find { it.name == 'messaging' }.data.relay", equalTo(true));
+    }
+
+    @Test
     void namesTheField_whenAValueIsUnacceptable() {
         as("ada")
                 .header("Idempotency-Key", key())

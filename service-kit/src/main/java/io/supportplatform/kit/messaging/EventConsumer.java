@@ -125,8 +125,7 @@ public class EventConsumer {
         return running;
     }
 
-    // Everything polled has taken effect by now. Failing is no fault: the next owner gets the records again, and drops
-    // them.
+    // Everything polled has taken effect by now. Failing is no fault: the next owner drops what it gets again.
     private static void commitAtLast(KafkaConsumer<String, byte[]> consumer) {
         try {
             consumer.commitSync(AT_LAST);

@@ -66,8 +66,7 @@ class EventHandlers {
         };
     }
 
-    // Each flush looks at every entity of the session: a chunk that kept them would get slower with the square of its
-    // events.
+    // Each flush looks at every entity of the session; keeping them, a chunk would cost the square of its events.
     private static Uni<Void> emptied(Mutiny.Session session) {
         return session.flush().invoke(session::clear);
     }

@@ -144,9 +144,9 @@ class OutboxTable {
             return connection.preparedQuery(sql).execute(Tuple.from(arguments)).subscribeAsCompletionStage();
         }
 
-        // The connection goes back to the pool alive, so its session lock must be given up by name, also when nobody
-        // heard
-        // whether it was got; if that fails the connection is broken and the server has dropped the lock with it.
+        // The connection goes back to the pool alive, so its lock is given up by name, also when nobody heard whether
+        // it
+        // was got; if that fails the connection is broken and the server has dropped the lock with it.
         @Override
         public void close() {
             Uni<RowSet<Row>> unlocked = mayLead

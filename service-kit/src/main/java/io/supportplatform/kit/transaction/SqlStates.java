@@ -15,7 +15,7 @@ import org.hibernate.exception.ConstraintViolationException;
 /** Reads PostgreSQL failures out of whatever a driver or Hibernate wrapped them in. */
 public final class SqlStates {
 
-    /** States, and classes of states by their first two characters. */
+    /** Whole states, and classes by the two characters that their states begin with. */
     private static final Set<String> TRANSIENT =
             Set.of("08", "25006", "25P03", "25P04", "28", "40", "53", "55P03", "57", "58");
 
@@ -49,7 +49,7 @@ public final class SqlStates {
     }
 
     private static boolean isTransientState(String state) {
-        return TRANSIENT.contains(state) || TRANSIENT.contains(state.substring(0, 2));
+        return TRANSIENT.stream().anyMatch(state::startsWith);
     }
 
     // A commit that turned into a rollback says that a failed statement was swallowed on the way: a bug of ours, not

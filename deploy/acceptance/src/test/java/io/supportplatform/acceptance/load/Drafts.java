@@ -3,7 +3,7 @@ package io.supportplatform.acceptance.load;
 import static io.supportplatform.local.ServiceModule.REQUESTS;
 
 import io.supportplatform.acceptance.load.Commands.Command;
-import io.supportplatform.acceptance.stack.SampleForm;
+import io.supportplatform.local.SampleForm;
 import io.supportplatform.local.parts.SamplePerson;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import static io.supportplatform.local.ServiceModule.CONTRACTS;
 import static io.supportplatform.local.ServiceModule.REQUESTS;
 
 import io.supportplatform.local.LocalStack;
+import io.supportplatform.local.SampleForm;
 import io.supportplatform.local.parts.SamplePerson;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -54,8 +54,7 @@ public final class BenchStack implements AutoCloseable {
             Path repository, Map<String, String> environment, @Nullable Profile profile, Consumer<String> say) {
         var folder = temporary();
         prepare(folder.resolve("postgres"), profile);
-        // The local stack's short-lived services get by with the quick compiler; what is measured runs as in
-        // production.
+        // The local stack's services get by with the quick compiler; what is measured runs as in production.
         var options = StackOptions.of(new Workspace(repository, folder), Ports.free())
                 .jvm("-XX:TieredStopAtLevel=4")
                 .saying(say);

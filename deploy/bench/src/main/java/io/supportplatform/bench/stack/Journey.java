@@ -3,6 +3,7 @@ package io.supportplatform.bench.stack;
 import static io.supportplatform.local.ServiceModule.REQUESTS;
 import static io.supportplatform.local.ServiceModule.SCHEDULING;
 
+import io.supportplatform.local.SampleForm;
 import io.supportplatform.local.parts.SamplePerson;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,9 @@ public final class Journey {
     /** A draft with all steps filled in. */
     public String draft(String contract) {
         var draft = ada.post(REQUESTS, REQUESTS_API, Map.of()).requires(201).text("id");
-        step(draft, "problem", PROBLEM);
+        step(draft, "problem", SampleForm.PROBLEM);
         step(draft, "plan", Map.of("contractId", contract, "severity", "MODERATE", "twentyFourSeven", false));
-        step(draft, "contact", CONTACT);
+        step(draft, "contact", SampleForm.CONTACT);
         step(draft, "sharing", Map.of("additional", List.of()));
         step(draft, "review", Map.of("acknowledgedWarnings", List.of()));
         return draft;
@@ -80,20 +81,4 @@ public final class Journey {
         }
         LockSupport.parkNanos(PAUSE_NANOS);
     }
-
-    private static final Map<String, Object> PROBLEM = Map.of(
-            "productId", "windows-server",
-            "version", "2025",
-            "category", "STORAGE",
-            "problemId", "file-server-fails-to-start",
-            "title", "The file server does not start",
-            "description", "Since the last update the service stops with error 5.",
-            "hardToReach", false);
-
-    private static final Map<String, Object> CONTACT = Map.of(
-            "primary", Map.of("me", true),
-            "preferredMethod", "EMAIL",
-            "country", "POL",
-            "timeZone", "Europe/Warsaw",
-            "language", "en");
 }

@@ -1,8 +1,8 @@
-package io.supportplatform.acceptance.stack;
+package io.supportplatform.local;
 
 import java.util.Map;
 
-/** How the steps of a draft are filled in where a test does not care about them. */
+/** How the steps of a draft are filled in by whoever does not care about them: tests and benchmarks. */
 public final class SampleForm {
 
     public static final Map<String, Object> PROBLEM = Map.of(
