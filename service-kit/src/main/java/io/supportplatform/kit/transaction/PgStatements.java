@@ -22,8 +22,8 @@ public class PgStatements {
     public <T> Uni<T> run(Function<AutoCommit, Uni<T>> work) {
         return Uni.createFrom().deferred(() -> {
             var passage = new CommitPassage(failpoints);
-            return pool.withConnection(connection -> work.apply(new AutoCommit(connection, passage)))
-                    .invoke(passage::afterCommit);
+            return Uninterrupted.of(pool.withConnection(connection -> work.apply(new AutoCommit(connection, passage)))
+                    .invoke(passage::afterCommit));
         });
     }
 }

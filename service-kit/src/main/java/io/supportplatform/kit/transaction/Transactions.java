@@ -6,8 +6,8 @@ import io.supportplatform.kit.failpoint.Failpoints;
 import java.util.function.Function;
 
 /**
- * What both ways of opening a transaction share: work inside an open one joins it, and what follows a commit happens once, when
- * the outermost has committed.
+ * What both ways of opening a transaction share: work inside an open one joins it, it goes on to its end whoever hangs up, and
+ * what follows a commit happens once, when the outermost has committed.
  */
 abstract class Transactions<O extends OpenTransaction> {
 
@@ -29,7 +29,8 @@ abstract class Transactions<O extends OpenTransaction> {
 
     private <T> Uni<T> begin(Function<O, Uni<T>> work) {
         var passage = new CommitPassage(failpoints);
-        return begin(passage, transaction -> workOn(transaction, work, passage)).invoke(passage::afterCommit);
+        return Uninterrupted.of(begin(passage, transaction -> workOn(transaction, work, passage))
+                .invoke(passage::afterCommit));
     }
 
     private <T> Uni<T> workOn(O transaction, Function<O, Uni<T>> work, CommitPassage passage) {
