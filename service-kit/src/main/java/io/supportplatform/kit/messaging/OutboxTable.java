@@ -28,10 +28,15 @@ class OutboxTable {
 
     private static final String LEAD = "select pg_try_advisory_lock($1) as leads";
 
-    /** Several times what a leader rests, and less than what anybody would call an outage. */
-    private static final String HEARD_OF = "set idle_session_timeout = '5s'";
+    /**
+     * How long a leader may be silent: several times what it rests, and less than what anybody would call an outage. And its
+     * commits do not wait for the disk: all it commits are deletes of rows that are sent, and one that is lost in a crash of the
+     * server only has its rows sent again.
+     */
+    private static final String SETTINGS = """
+            select set_config('idle_session_timeout', '5s', false), set_config('synchronous_commit', 'off', false)""";
 
-    private static final String FORGET_TIME = "reset idle_session_timeout";
+    private static final String RESET = "reset all";
 
     private static final String PING = "select";
 
@@ -99,7 +104,7 @@ class OutboxTable {
         }
 
         boolean tryLead() {
-            run(HEARD_OF);
+            run(SETTINGS);
             mayLead = true;
             mayLead = run(LEAD, LOCK).iterator().next().getBoolean("leads");
             return mayLead;
@@ -145,14 +150,13 @@ class OutboxTable {
         }
 
         // The connection goes back to the pool alive, so its lock is given up by name, also when nobody heard whether
-        // it
-        // was got; if that fails the connection is broken and the server has dropped the lock with it.
+        // it was got; if that fails the connection is broken and the server has dropped the lock with it.
         @Override
         public void close() {
             Uni<RowSet<Row>> unlocked = mayLead
                     ? connection.preparedQuery(UNLOCK).execute(Tuple.of(LOCK))
                     : Uni.createFrom().nullItem();
-            await(unlocked.chain(() -> connection.preparedQuery(FORGET_TIME).execute())
+            await(unlocked.chain(() -> connection.preparedQuery(RESET).execute())
                     .onFailure()
                     .recoverWithNull()
                     .chain(connection::close)
