@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import io.supportplatform.kit.messaging.PanacheEventHandler;
+import io.supportplatform.kit.messaging.EventHandler;
 import io.supportplatform.kit.transaction.PanacheTransaction;
 import io.supportplatform.kit.transaction.PgTransaction;
 import jakarta.persistence.Entity;
@@ -42,11 +42,19 @@ class ArchitectureTest {
             .haveNameMatching(".*(Resource|Json|Repository|Row|Queries|Publications|Problems|Handler|Policy|Config)")
             .should()
             .dependOnClassesThat()
-            .areAssignableTo(PanacheTransaction.class);
+            .areAssignableTo(PanacheTransaction.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(PgTransaction.class);
 
     @ArchTest
-    static final ArchRule ONE_KIND_OF_TRANSACTION =
-            noClasses().should().dependOnClassesThat().areAssignableTo(PgTransaction.class);
+    static final ArchRule ONE_KIND_OF_TRANSACTION = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(PgTransaction.class)
+            .andShould()
+            .dependOnClassesThat()
+            .areAssignableTo(PanacheTransaction.class);
 
     @ArchTest
     static final ArchRule ROWS_ARE_PRIVATE =
@@ -58,7 +66,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule HANDLERS_ARE_NAMED_FOR_WHAT_THEY_HEAR =
-            classes().that().implement(PanacheEventHandler.class).should().haveSimpleNameEndingWith("Handler");
+            classes().that().implement(EventHandler.class).should().haveSimpleNameEndingWith("Handler");
 
     @ArchTest
     static final ArchRule KAFKA_STAYS_IN_THE_KIT =

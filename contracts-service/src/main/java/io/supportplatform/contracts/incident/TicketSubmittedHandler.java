@@ -2,13 +2,13 @@ package io.supportplatform.contracts.incident;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PgEventHandler;
+import io.supportplatform.kit.messaging.EventHandler;
 import io.supportplatform.kit.transaction.OpenPgTransaction;
 import jakarta.inject.Singleton;
 
 /** Hears that a ticket was submitted, and answers with its incident or with the reasons why there is none. */
 @Singleton
-class TicketSubmittedHandler implements PgEventHandler<TicketSubmitted> {
+class TicketSubmittedHandler implements EventHandler<TicketSubmitted> {
 
     private final ConsumeIncident consumeIncident;
 

@@ -2,14 +2,14 @@ package io.supportplatform.notification.appointment;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PgEventHandler;
+import io.supportplatform.kit.messaging.EventHandler;
 import io.supportplatform.kit.transaction.OpenPgTransaction;
 import io.supportplatform.notification.delivery.domain.MessageKind;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** A call takes place at another time: say so. */
 @ApplicationScoped
-class AppointmentRescheduledHandler implements PgEventHandler<AppointmentEvent> {
+class AppointmentRescheduledHandler implements EventHandler<AppointmentEvent> {
 
     private final TellAttendees attendees;
 

@@ -2,14 +2,14 @@ package io.supportplatform.notification.appointment;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PgEventHandler;
+import io.supportplatform.kit.messaging.EventHandler;
 import io.supportplatform.kit.transaction.OpenPgTransaction;
 import io.supportplatform.notification.delivery.domain.MessageKind;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** A call is booked: confirm it. */
 @ApplicationScoped
-class AppointmentScheduledHandler implements PgEventHandler<AppointmentEvent> {
+class AppointmentScheduledHandler implements EventHandler<AppointmentEvent> {
 
     private final TellAttendees attendees;
 

@@ -2,13 +2,13 @@ package io.supportplatform.notification.people;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PgEventHandler;
+import io.supportplatform.kit.messaging.EventHandler;
 import io.supportplatform.kit.transaction.OpenPgTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Keeps an advocate: the address for invitations, the languages, the team whose clock counts. */
 @ApplicationScoped
-class AdvocateChangedHandler implements PgEventHandler<AdvocateChanged> {
+class AdvocateChangedHandler implements EventHandler<AdvocateChanged> {
 
     private final PeopleRepository people;
 

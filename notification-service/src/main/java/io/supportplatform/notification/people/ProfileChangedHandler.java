@@ -2,13 +2,13 @@ package io.supportplatform.notification.people;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PgEventHandler;
+import io.supportplatform.kit.messaging.EventHandler;
 import io.supportplatform.kit.transaction.OpenPgTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Keeps a person's names, address, language and zone. Mails that waited for the address are let go by the sender's sweep. */
 @ApplicationScoped
-class ProfileChangedHandler implements PgEventHandler<ProfileChanged> {
+class ProfileChangedHandler implements EventHandler<ProfileChanged> {
 
     private final PeopleRepository people;
 

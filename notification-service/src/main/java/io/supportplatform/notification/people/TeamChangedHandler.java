@@ -2,13 +2,13 @@ package io.supportplatform.notification.people;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PgEventHandler;
+import io.supportplatform.kit.messaging.EventHandler;
 import io.supportplatform.kit.transaction.OpenPgTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Keeps the time zone of a team, which stands in for that of its advocates. */
 @ApplicationScoped
-class TeamChangedHandler implements PgEventHandler<TeamChanged> {
+class TeamChangedHandler implements EventHandler<TeamChanged> {
 
     private final PeopleRepository people;
 

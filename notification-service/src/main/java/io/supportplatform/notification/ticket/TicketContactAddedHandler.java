@@ -2,14 +2,14 @@ package io.supportplatform.notification.ticket;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PgEventHandler;
+import io.supportplatform.kit.messaging.EventHandler;
 import io.supportplatform.kit.transaction.OpenPgTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /** A contact has joined a request; a primary contact who could not be reached before gets the case details now. */
 @ApplicationScoped
-class TicketContactAddedHandler implements PgEventHandler<TicketContactAdded> {
+class TicketContactAddedHandler implements EventHandler<TicketContactAdded> {
 
     private final TicketRepository tickets;
     private final TellPrimaryContact primaryContact;

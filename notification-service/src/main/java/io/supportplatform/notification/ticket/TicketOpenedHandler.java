@@ -2,13 +2,13 @@ package io.supportplatform.notification.ticket;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PgEventHandler;
+import io.supportplatform.kit.messaging.EventHandler;
 import io.supportplatform.kit.transaction.OpenPgTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** A request has begun its life: keep it, remember its contacts, tell the primary contact. */
 @ApplicationScoped
-class TicketOpenedHandler implements PgEventHandler<TicketOpened> {
+class TicketOpenedHandler implements EventHandler<TicketOpened> {
 
     private final TicketRepository tickets;
     private final TellPrimaryContact primaryContact;

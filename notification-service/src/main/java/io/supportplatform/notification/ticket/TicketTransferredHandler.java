@@ -2,13 +2,13 @@ package io.supportplatform.notification.ticket;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PgEventHandler;
+import io.supportplatform.kit.messaging.EventHandler;
 import io.supportplatform.kit.transaction.OpenPgTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Another team has the request: from now on its staff, and no longer that of the team before, sees what was mailed about it. */
 @ApplicationScoped
-class TicketTransferredHandler implements PgEventHandler<TicketTransferred> {
+class TicketTransferredHandler implements EventHandler<TicketTransferred> {
 
     private final TicketRepository tickets;
 

@@ -2,13 +2,13 @@ package io.supportplatform.requests.appointment;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PanacheEventHandler;
-import io.supportplatform.kit.transaction.OpenPanacheTransaction;
+import io.supportplatform.kit.messaging.EventHandler;
+import io.supportplatform.kit.transaction.OpenPgTransaction;
 import jakarta.inject.Singleton;
 
 /** Keeps whether a call can be booked. */
 @Singleton
-class AppointmentAvailabilityChangedHandler implements PanacheEventHandler<AppointmentAvailabilityChanged> {
+class AppointmentAvailabilityChangedHandler implements EventHandler<AppointmentAvailabilityChanged> {
 
     private final AppointmentProjection projection;
 
@@ -28,7 +28,7 @@ class AppointmentAvailabilityChangedHandler implements PanacheEventHandler<Appoi
 
     @Override
     public Uni<Void> handle(
-            AppointmentAvailabilityChanged event, EventEnvelope envelope, OpenPanacheTransaction transaction) {
+            AppointmentAvailabilityChanged event, EventEnvelope envelope, OpenPgTransaction transaction) {
         return projection.availability(
                 transaction, event.ticketId(), event.state(), event.reasons(), envelope.sequence());
     }

@@ -2,13 +2,13 @@ package io.supportplatform.requests.appointment;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PanacheEventHandler;
-import io.supportplatform.kit.transaction.OpenPanacheTransaction;
+import io.supportplatform.kit.messaging.EventHandler;
+import io.supportplatform.kit.transaction.OpenPgTransaction;
 import jakarta.inject.Singleton;
 
 /** Takes a cancelled call off its request. */
 @Singleton
-class AppointmentCancelledHandler implements PanacheEventHandler<AppointmentCancelled> {
+class AppointmentCancelledHandler implements EventHandler<AppointmentCancelled> {
 
     private final AppointmentProjection projection;
 
@@ -27,7 +27,7 @@ class AppointmentCancelledHandler implements PanacheEventHandler<AppointmentCanc
     }
 
     @Override
-    public Uni<Void> handle(AppointmentCancelled event, EventEnvelope envelope, OpenPanacheTransaction transaction) {
+    public Uni<Void> handle(AppointmentCancelled event, EventEnvelope envelope, OpenPgTransaction transaction) {
         return projection.cancelled(transaction, event.appointmentId(), envelope.sequence());
     }
 }

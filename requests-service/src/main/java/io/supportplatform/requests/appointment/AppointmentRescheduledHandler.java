@@ -2,13 +2,13 @@ package io.supportplatform.requests.appointment;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PanacheEventHandler;
-import io.supportplatform.kit.transaction.OpenPanacheTransaction;
+import io.supportplatform.kit.messaging.EventHandler;
+import io.supportplatform.kit.transaction.OpenPgTransaction;
 import jakarta.inject.Singleton;
 
 /** Keeps a call that was moved. */
 @Singleton
-class AppointmentRescheduledHandler implements PanacheEventHandler<AppointmentRescheduled> {
+class AppointmentRescheduledHandler implements EventHandler<AppointmentRescheduled> {
 
     private final AppointmentProjection projection;
 
@@ -27,7 +27,7 @@ class AppointmentRescheduledHandler implements PanacheEventHandler<AppointmentRe
     }
 
     @Override
-    public Uni<Void> handle(AppointmentRescheduled event, EventEnvelope envelope, OpenPanacheTransaction transaction) {
+    public Uni<Void> handle(AppointmentRescheduled event, EventEnvelope envelope, OpenPgTransaction transaction) {
         return projection.booked(
                 transaction, event.appointmentId(), event.ticketId(), event.start(), event.end(), envelope.sequence());
     }

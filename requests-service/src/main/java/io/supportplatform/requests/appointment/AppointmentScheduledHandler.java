@@ -2,13 +2,13 @@ package io.supportplatform.requests.appointment;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PanacheEventHandler;
-import io.supportplatform.kit.transaction.OpenPanacheTransaction;
+import io.supportplatform.kit.messaging.EventHandler;
+import io.supportplatform.kit.transaction.OpenPgTransaction;
 import jakarta.inject.Singleton;
 
 /** Keeps a call that was booked. */
 @Singleton
-class AppointmentScheduledHandler implements PanacheEventHandler<AppointmentScheduled> {
+class AppointmentScheduledHandler implements EventHandler<AppointmentScheduled> {
 
     private final AppointmentProjection projection;
 
@@ -27,7 +27,7 @@ class AppointmentScheduledHandler implements PanacheEventHandler<AppointmentSche
     }
 
     @Override
-    public Uni<Void> handle(AppointmentScheduled event, EventEnvelope envelope, OpenPanacheTransaction transaction) {
+    public Uni<Void> handle(AppointmentScheduled event, EventEnvelope envelope, OpenPgTransaction transaction) {
         return projection.booked(
                 transaction, event.appointmentId(), event.ticketId(), event.start(), event.end(), envelope.sequence());
     }

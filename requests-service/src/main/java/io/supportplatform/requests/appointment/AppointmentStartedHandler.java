@@ -2,13 +2,13 @@ package io.supportplatform.requests.appointment;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PanacheEventHandler;
-import io.supportplatform.kit.transaction.OpenPanacheTransaction;
+import io.supportplatform.kit.messaging.EventHandler;
+import io.supportplatform.kit.transaction.OpenPgTransaction;
 import jakarta.inject.Singleton;
 
 /** Notes that the advocate has started the call. */
 @Singleton
-class AppointmentStartedHandler implements PanacheEventHandler<AppointmentStarted> {
+class AppointmentStartedHandler implements EventHandler<AppointmentStarted> {
 
     private final AppointmentProjection projection;
 
@@ -27,7 +27,7 @@ class AppointmentStartedHandler implements PanacheEventHandler<AppointmentStarte
     }
 
     @Override
-    public Uni<Void> handle(AppointmentStarted event, EventEnvelope envelope, OpenPanacheTransaction transaction) {
+    public Uni<Void> handle(AppointmentStarted event, EventEnvelope envelope, OpenPgTransaction transaction) {
         return projection.started(transaction, event.appointmentId(), envelope.sequence());
     }
 }

@@ -2,13 +2,13 @@ package io.supportplatform.requests.catalogue;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PanacheEventHandler;
-import io.supportplatform.kit.transaction.OpenPanacheTransaction;
+import io.supportplatform.kit.messaging.EventHandler;
+import io.supportplatform.kit.transaction.OpenPgTransaction;
 import jakarta.inject.Singleton;
 
 /** Keeps the projection of products. */
 @Singleton
-class ProductChangedHandler implements PanacheEventHandler<ProductChanged> {
+class ProductChangedHandler implements EventHandler<ProductChanged> {
 
     private final KnownProducts products;
 
@@ -27,7 +27,7 @@ class ProductChangedHandler implements PanacheEventHandler<ProductChanged> {
     }
 
     @Override
-    public Uni<Void> handle(ProductChanged event, EventEnvelope envelope, OpenPanacheTransaction transaction) {
+    public Uni<Void> handle(ProductChanged event, EventEnvelope envelope, OpenPgTransaction transaction) {
         return products.apply(transaction, event.toProduct(), envelope.sequence());
     }
 }

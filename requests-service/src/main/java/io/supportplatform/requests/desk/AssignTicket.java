@@ -3,7 +3,7 @@ package io.supportplatform.requests.desk;
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.decision.Decision;
 import io.supportplatform.kit.messaging.Outbox;
-import io.supportplatform.kit.transaction.OpenPanacheTransaction;
+import io.supportplatform.kit.transaction.OpenTransaction;
 import io.supportplatform.requests.Versioned;
 import io.supportplatform.requests.directory.AdvocateRepository;
 import io.supportplatform.requests.directory.domain.Advocate;
@@ -71,9 +71,8 @@ class AssignTicket {
                 .orElseGet(() -> Decision.refused(DeskRefusal.ADVOCATE_NOT_IN_TEAM));
     }
 
-    private Uni<Long> store(
-            OpenPanacheTransaction open, OpenTicket before, Assigned assigned, Optional<String> reason) {
-        return tickets.store(assigned)
+    private Uni<Long> store(OpenTransaction open, OpenTicket before, Assigned assigned, Optional<String> reason) {
+        return tickets.store(open, assigned)
                 .call(version -> outbox.add(open, publications.assigned(assigned, owner(before), reason, version)));
     }
 

@@ -3,7 +3,7 @@ package io.supportplatform.requests.desk;
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.decision.Decision;
 import io.supportplatform.kit.messaging.Outbox;
-import io.supportplatform.kit.transaction.OpenPanacheTransaction;
+import io.supportplatform.kit.transaction.OpenTransaction;
 import io.supportplatform.requests.directory.TeamRepository;
 import io.supportplatform.requests.ticket.Shown;
 import io.supportplatform.requests.ticket.Target;
@@ -54,7 +54,7 @@ class DecideTransfer {
     Uni<Decision<Shown, TicketRefusal>> giveBack(Target target, Optional<String> reason) {
         return decide(target, "return-transfer", (open, ticket, proposal) -> {
             OpenTicket returned = ticket.returned();
-            return tickets.store(returned)
+            return tickets.store(open, returned)
                     .call(version ->
                             outbox.add(open, publications.transferReturned(returned, proposal, reason, version)));
         });
@@ -63,7 +63,7 @@ class DecideTransfer {
     /** What becomes of an open request and the proposal that is decided on. */
     @FunctionalInterface
     private interface Verdict {
-        Uni<Long> apply(OpenPanacheTransaction open, OpenTicket ticket, TransferProposal proposal);
+        Uni<Long> apply(OpenTransaction open, OpenTicket ticket, TransferProposal proposal);
     }
 
     private Uni<Decision<Shown, TicketRefusal>> decide(Target target, String name, Verdict verdict) {

@@ -3,7 +3,7 @@ package io.supportplatform.requests.desk;
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.audit.StaffAudit;
 import io.supportplatform.kit.decision.Decision;
-import io.supportplatform.kit.transaction.OpenPanacheTransaction;
+import io.supportplatform.kit.transaction.OpenTransaction;
 import io.supportplatform.requests.ticket.ChangeTicket;
 import io.supportplatform.requests.ticket.ChangeTicket.Found;
 import io.supportplatform.requests.ticket.Shown;
@@ -29,7 +29,7 @@ class DeskWork {
     /** What is done to the request; the answer is its new version. */
     @FunctionalInterface
     interface Work {
-        Uni<Decision<Long, TicketRefusal>> apply(OpenPanacheTransaction open, OpenTicket ticket);
+        Uni<Decision<Long, TicketRefusal>> apply(OpenTransaction open, OpenTicket ticket);
     }
 
     Uni<Decision<Shown, TicketRefusal>> run(Target target, Deed deed, Work work) {
@@ -52,7 +52,7 @@ class DeskWork {
                         : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> record(OpenPanacheTransaction open, Target target, Deed deed) {
+    private Uni<Void> record(OpenTransaction open, Target target, Deed deed) {
         return audit.record(
                 open, target.caller(), deed.name(), target.id().value().toString(), deed.detail());
     }

@@ -2,7 +2,7 @@ package io.supportplatform.requests.desk;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.Outbox;
-import io.supportplatform.kit.transaction.OpenPanacheTransaction;
+import io.supportplatform.kit.transaction.OpenTransaction;
 import io.supportplatform.requests.directory.domain.Team;
 import io.supportplatform.requests.ticket.TicketPublications;
 import io.supportplatform.requests.ticket.TicketRepository;
@@ -28,10 +28,10 @@ class MoveTicket {
         this.clock = clock;
     }
 
-    Uni<Long> move(OpenPanacheTransaction open, OpenTicket ticket, TransferProposal accepted, Team to) {
+    Uni<Long> move(OpenTransaction open, OpenTicket ticket, TransferProposal accepted, Team to) {
         var from = ticket.core().placement().team();
         Submitted moved = ticket.moved(accepted);
-        return tickets.store(moved)
+        return tickets.store(open, moved)
                 .call(version -> outbox.add(
                         open, publications.transferred(accepted, from, moved, to, clock.instant(), version)));
     }

@@ -3,7 +3,7 @@ package io.supportplatform.requests.desk;
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.decision.Decision;
 import io.supportplatform.kit.messaging.Outbox;
-import io.supportplatform.kit.transaction.OpenPanacheTransaction;
+import io.supportplatform.kit.transaction.OpenTransaction;
 import io.supportplatform.requests.Versioned;
 import io.supportplatform.requests.directory.TeamRepository;
 import io.supportplatform.requests.directory.domain.Team;
@@ -59,13 +59,13 @@ class ProposeTransfer {
     }
 
     private Uni<Decision<Long, TicketRefusal>> propose(
-            OpenPanacheTransaction open, OpenTicket ticket, TransferProposal proposal, Team to) {
+            OpenTransaction open, OpenTicket ticket, TransferProposal proposal, Team to) {
         return ticket.propose(proposal)
                 .fold(proposed -> store(open, proposed, proposal, to).map(Decision::accepted), Found::refused);
     }
 
-    private Uni<Long> store(OpenPanacheTransaction open, OpenTicket proposed, TransferProposal proposal, Team to) {
-        return tickets.store(proposed)
+    private Uni<Long> store(OpenTransaction open, OpenTicket proposed, TransferProposal proposal, Team to) {
+        return tickets.store(open, proposed)
                 .call(version -> outbox.add(open, publications.transferProposed(proposed, proposal, version)))
                 .flatMap(version -> to.autoAcceptTransfers()
                         ? moveTicket.move(open, proposed, proposal, to)

@@ -6,7 +6,6 @@ import io.supportplatform.requests.Versioned;
 import io.supportplatform.requests.directory.domain.Team;
 import io.supportplatform.requests.directory.domain.TeamId;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,11 +16,6 @@ public class TeamRepository implements PanacheRepositoryBase<TeamRow, UUID> {
     public Uni<Optional<Versioned<Team>>> find(TeamId id) {
         return findById(id.value())
                 .map(row -> Optional.ofNullable(row).map(found -> new Versioned<>(found.toTeam(), found.version)));
-    }
-
-    /** All of them; a support organisation has dozens, not thousands. */
-    public Uni<List<Team>> all() {
-        return listAll().map(rows -> rows.stream().map(TeamRow::toTeam).toList());
     }
 
     Uni<Long> store(Team team) {

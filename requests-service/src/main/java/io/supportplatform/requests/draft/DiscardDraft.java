@@ -33,6 +33,6 @@ class DiscardDraft {
 
     private Uni<Decision<Void, TicketRefusal>> remove(Found found, Target target) {
         found.require(target.expected());
-        return tickets.remove(target.id()).map(Decision::accepted);
+        return tickets.remove(found.open(), target.id()).map(Decision::accepted);
     }
 }

@@ -3,7 +3,7 @@ package io.supportplatform.requests.draft;
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.decision.Decision;
 import io.supportplatform.kit.rest.ExpectedVersion;
-import io.supportplatform.kit.transaction.OpenPanacheTransaction;
+import io.supportplatform.kit.transaction.OpenTransaction;
 import io.supportplatform.requests.ticket.ChangeTicket;
 import io.supportplatform.requests.ticket.ChangeTicket.Found;
 import io.supportplatform.requests.ticket.Shown;
@@ -32,7 +32,7 @@ class EditDraft {
     /** What a step makes of the draft. */
     @FunctionalInterface
     interface Edit {
-        Uni<Decision<Draft, List<Violation>>> apply(OpenPanacheTransaction open, Draft draft);
+        Uni<Decision<Draft, List<Violation>>> apply(OpenTransaction open, Draft draft);
     }
 
     Uni<Decision<Shown, TicketRefusal>> edit(Target target, Edit edit) {
@@ -46,7 +46,7 @@ class EditDraft {
         found.require(expected);
         return edit.apply(found.open(), draft).flatMap(decision -> switch (decision) {
             case Decision.Accepted<Draft, List<Violation>>(Draft edited) ->
-                tickets.store(edited).map(Decision::accepted);
+                tickets.store(found.open(), edited).map(Decision::accepted);
             case Decision.Refused<Draft, List<Violation>>(List<Violation> violations) ->
                 Found.refused(new TicketRefusal.Invalid(violations));
         });

@@ -2,7 +2,7 @@ package io.supportplatform.requests.draft;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.decision.Decision;
-import io.supportplatform.kit.transaction.OpenPanacheTransaction;
+import io.supportplatform.kit.transaction.OpenTransaction;
 import io.supportplatform.requests.catalogue.KnownProducts;
 import io.supportplatform.requests.catalogue.ProblemRepository;
 import io.supportplatform.requests.catalogue.domain.Choice;
@@ -68,7 +68,7 @@ class SaveProblemStep {
         return editDraft.edit(target, (open, draft) -> save(open, draft, described));
     }
 
-    private Uni<Decision<Draft, List<Violation>>> save(OpenPanacheTransaction open, Draft draft, Described described) {
+    private Uni<Decision<Draft, List<Violation>>> save(OpenTransaction open, Draft draft, Described described) {
         var choice = described.choice();
         return problems.find(choice.problem())
                 .map(found -> found.map(stored -> stored.value()))

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.Ids;
 import io.supportplatform.kit.decision.Decision;
 import io.supportplatform.kit.identity.Caller;
-import io.supportplatform.kit.transaction.OpenPanacheTransaction;
+import io.supportplatform.kit.transaction.OpenTransaction;
 import io.supportplatform.kit.transaction.PanacheTransaction;
 import io.supportplatform.requests.contact.domain.ContactDetails;
 import io.supportplatform.requests.profile.ProfileRepository;
@@ -54,11 +54,10 @@ class StartDraft {
                         .orElseGet(() -> Uni.createFrom().item(Decision.refused(DraftRefusal.PROFILE_REQUIRED)))));
     }
 
-    private Uni<Decision<Shown, TicketRefusal>> start(
-            OpenPanacheTransaction open, Caller caller, ContactDetails defaults) {
+    private Uni<Decision<Shown, TicketRefusal>> start(OpenTransaction open, Caller caller, ContactDetails defaults) {
         var channel = channels.of(caller.clientId());
         var head = new TicketHead(new TicketId(Ids.next()), caller.account(), channel, clock.instant());
-        return tickets.add(new Draft(head, Form.empty(defaults)))
+        return tickets.add(open, new Draft(head, Form.empty(defaults)))
                 .flatMap(_ -> showTicket.changed(open, Viewer.customer(caller.account()), head.id()))
                 .map(Decision::accepted);
     }

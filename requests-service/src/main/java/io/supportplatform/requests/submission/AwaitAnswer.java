@@ -26,24 +26,26 @@ class AwaitAnswer {
     Uni<Optional<Submission>> await(AttemptId attempt) {
         return Uni.createFrom().deferred(() -> {
             var waiter = signals.waiterFor(attempt);
-            return look(attempt, waiter, System.nanoTime() + config.patience().toNanos())
+            long deadline = System.nanoTime() + config.patience().toNanos();
+            return look(attempt, waiter, config.poll(), deadline)
                     .onTermination()
                     .invoke(waiter::close);
         });
     }
 
-    private Uni<Optional<Submission>> look(AttemptId attempt, Waiter waiter, long deadline) {
+    private Uni<Optional<Submission>> look(AttemptId attempt, Waiter waiter, Duration pause, long deadline) {
         return submissions.find(attempt).flatMap(found -> {
             long left = deadline - System.nanoTime();
             boolean pending =
                     found.filter(submission -> !submission.isAnswered()).isPresent();
             return pending && left > 0
-                    ? waiter.await(pause(left)).chain(() -> look(attempt, waiter, deadline))
+                    ? waiter.await(shorter(pause, left))
+                            .chain(() -> look(attempt, waiter, pause.multipliedBy(2), deadline))
                     : Uni.createFrom().item(found);
         });
     }
 
-    private Duration pause(long left) {
-        return Duration.ofNanos(Math.min(left, config.poll().toNanos()));
+    private static Duration shorter(Duration pause, long left) {
+        return Duration.ofNanos(Math.min(left, pause.toNanos()));
     }
 }

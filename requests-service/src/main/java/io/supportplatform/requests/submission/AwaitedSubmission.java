@@ -28,18 +28,21 @@ class AwaitedSubmission {
     }
 
     Uni<Void> answer(
-            OpenTransaction transaction, TicketId id, AttemptId attempt, Function<Submitting, Uni<Void>> answer) {
-        return tickets.findForChange(id)
-                .flatMap(found -> waiting(found.map(Versioned::value), attempt)
+            OpenTransaction transaction,
+            TicketId id,
+            AttemptId attempt,
+            Function<Versioned<Submitting>, Uni<Void>> answer) {
+        return tickets.findForChange(transaction, id)
+                .flatMap(found -> found.flatMap(ticket -> waiting(ticket, attempt))
                         .map(answer)
                         .orElseGet(() -> ignored(id, attempt)))
                 .invoke(() -> signals.answered(transaction, attempt));
     }
 
-    private static Optional<Submitting> waiting(Optional<Ticket> ticket, AttemptId attempt) {
-        return ticket.filter(Submitting.class::isInstance)
-                .map(Submitting.class::cast)
-                .filter(trying -> trying.awaits(attempt));
+    private static Optional<Versioned<Submitting>> waiting(Versioned<Ticket> found, AttemptId attempt) {
+        return found.value() instanceof Submitting trying && trying.awaits(attempt)
+                ? Optional.of(new Versioned<>(trying, found.version()))
+                : Optional.empty();
     }
 
     private static Uni<Void> ignored(TicketId id, AttemptId attempt) {

@@ -2,15 +2,15 @@ package io.supportplatform.requests.submission;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PanacheEventHandler;
-import io.supportplatform.kit.transaction.OpenPanacheTransaction;
+import io.supportplatform.kit.messaging.EventHandler;
+import io.supportplatform.kit.transaction.OpenPgTransaction;
 import io.supportplatform.requests.ticket.domain.AttemptId;
 import io.supportplatform.requests.ticket.domain.TicketId;
 import jakarta.inject.Singleton;
 
 /** Opens the request that asked for the incident. */
 @Singleton
-class ContractIncidentConsumedHandler implements PanacheEventHandler<ContractIncidentConsumed> {
+class ContractIncidentConsumedHandler implements EventHandler<ContractIncidentConsumed> {
 
     private final AwaitedSubmission awaited;
     private final AcceptSubmission acceptSubmission;
@@ -31,8 +31,7 @@ class ContractIncidentConsumedHandler implements PanacheEventHandler<ContractInc
     }
 
     @Override
-    public Uni<Void> handle(
-            ContractIncidentConsumed event, EventEnvelope envelope, OpenPanacheTransaction transaction) {
+    public Uni<Void> handle(ContractIncidentConsumed event, EventEnvelope envelope, OpenPgTransaction transaction) {
         return awaited.answer(
                 transaction,
                 new TicketId(event.ticketId()),

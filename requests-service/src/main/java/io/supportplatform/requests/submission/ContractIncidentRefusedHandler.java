@@ -2,15 +2,15 @@ package io.supportplatform.requests.submission;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PanacheEventHandler;
-import io.supportplatform.kit.transaction.OpenPanacheTransaction;
+import io.supportplatform.kit.messaging.EventHandler;
+import io.supportplatform.kit.transaction.OpenPgTransaction;
 import io.supportplatform.requests.ticket.domain.AttemptId;
 import io.supportplatform.requests.ticket.domain.TicketId;
 import jakarta.inject.Singleton;
 
 /** Gives the request that asked in vain back to its creator. */
 @Singleton
-class ContractIncidentRefusedHandler implements PanacheEventHandler<ContractIncidentRefused> {
+class ContractIncidentRefusedHandler implements EventHandler<ContractIncidentRefused> {
 
     private final AwaitedSubmission awaited;
     private final RefuseSubmission refuseSubmission;
@@ -31,11 +31,11 @@ class ContractIncidentRefusedHandler implements PanacheEventHandler<ContractInci
     }
 
     @Override
-    public Uni<Void> handle(ContractIncidentRefused event, EventEnvelope envelope, OpenPanacheTransaction transaction) {
+    public Uni<Void> handle(ContractIncidentRefused event, EventEnvelope envelope, OpenPgTransaction transaction) {
         return awaited.answer(
                 transaction,
                 new TicketId(event.ticketId()),
                 new AttemptId(event.attemptId()),
-                trying -> refuseSubmission.refuse(transaction, trying, event.reasons(), event.remedies()));
+                trying -> refuseSubmission.refuse(transaction, trying.value(), event.reasons(), event.remedies()));
     }
 }

@@ -12,7 +12,10 @@ interface SubmissionConfig {
     @WithDefault("PT2S")
     Duration patience();
 
-    /** How often the call looks for an answer that another replica has received; its own wakes it at once. */
-    @WithDefault("PT0.1S")
+    /**
+     * After how long the call first looks for an answer that another replica has received; each further look takes twice as
+     * long. An answer that this process receives wakes the call at once.
+     */
+    @WithDefault("PT0.05S")
     Duration poll();
 }

@@ -6,7 +6,7 @@ import io.supportplatform.kit.identity.AccountId;
 import io.supportplatform.kit.identity.Caller;
 import io.supportplatform.kit.identity.CurrentCaller;
 import io.supportplatform.kit.rest.ExpectedVersion;
-import io.supportplatform.kit.rest.PanacheIdempotency;
+import io.supportplatform.kit.rest.PgIdempotency;
 import io.supportplatform.kit.rest.StoredAnswer;
 import io.supportplatform.requests.submission.domain.Submission;
 import io.supportplatform.requests.ticket.ChangeTicket;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 class SubmissionResource {
 
     private final CurrentCaller caller;
-    private final PanacheIdempotency idempotency;
+    private final PgIdempotency idempotency;
     private final SubmitTicket submitTicket;
     private final AwaitAnswer awaitAnswer;
     private final SubmissionRepository submissions;
@@ -49,7 +49,7 @@ class SubmissionResource {
 
     SubmissionResource(
             CurrentCaller caller,
-            PanacheIdempotency idempotency,
+            PgIdempotency idempotency,
             SubmitTicket submitTicket,
             AwaitAnswer awaitAnswer,
             SubmissionRepository submissions,

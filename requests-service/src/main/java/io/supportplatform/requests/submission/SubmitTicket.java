@@ -6,11 +6,11 @@ import io.supportplatform.kit.decision.Decision;
 import io.supportplatform.kit.identity.Caller;
 import io.supportplatform.kit.messaging.Outbox;
 import io.supportplatform.kit.rest.ExpectedVersion;
-import io.supportplatform.requests.directory.TeamRepository;
+import io.supportplatform.kit.transaction.PgTransaction;
+import io.supportplatform.requests.directory.RoutableTeams;
 import io.supportplatform.requests.ticket.ChangeTicket;
 import io.supportplatform.requests.ticket.ChangeTicket.Found;
 import io.supportplatform.requests.ticket.TicketPublications;
-import io.supportplatform.requests.ticket.TicketRepository;
 import io.supportplatform.requests.ticket.domain.AttemptId;
 import io.supportplatform.requests.ticket.domain.Draft;
 import io.supportplatform.requests.ticket.domain.DraftRefusal;
@@ -28,24 +28,24 @@ import java.util.Optional;
 @ApplicationScoped
 class SubmitTicket {
 
+    private final PgTransaction transaction;
     private final ChangeTicket changeTicket;
-    private final TicketRepository tickets;
-    private final TeamRepository teams;
+    private final RoutableTeams teams;
     private final SubmissionRepository submissions;
     private final TicketPublications publications;
     private final Outbox outbox;
     private final Clock clock;
 
     SubmitTicket(
+            PgTransaction transaction,
             ChangeTicket changeTicket,
-            TicketRepository tickets,
-            TeamRepository teams,
+            RoutableTeams teams,
             SubmissionRepository submissions,
             TicketPublications publications,
             Outbox outbox,
             Clock clock) {
+        this.transaction = transaction;
         this.changeTicket = changeTicket;
-        this.tickets = tickets;
         this.teams = teams;
         this.submissions = submissions;
         this.publications = publications;
@@ -55,13 +55,13 @@ class SubmitTicket {
 
     /** The review guards against edits that nobody looked at; the version, if given, also against those of another window. */
     Uni<Decision<AttemptId, TicketRefusal>> submit(Caller caller, TicketId id, Optional<ExpectedVersion> expected) {
-        return changeTicket.inside(caller, id, found -> switch (found.ticket()) {
+        return transaction.run(open -> changeTicket.inside(open, caller, id, found -> switch (found.ticket()) {
             case Draft draft -> {
                 expected.ifPresent(found::require);
                 yield submit(found, draft);
             }
             case Submitting _, OpenTicket _ -> found.wrongState();
-        });
+        }));
     }
 
     private Uni<Decision<AttemptId, TicketRefusal>> submit(Found found, Draft draft) {
@@ -69,16 +69,14 @@ class SubmitTicket {
             case Decision.Refused<Submitting, List<Violation>>(List<Violation> violations) ->
                 Found.refused(new TicketRefusal.Invalid(violations));
             case Decision.Accepted<Submitting, List<Violation>>(Submitting trying) ->
-                teams.count()
-                        .flatMap(count ->
-                                count == 0 ? Found.refused(DraftRefusal.NO_TEAM_AVAILABLE) : store(found, trying));
+                teams.all(found.open())
+                        .flatMap(all ->
+                                all.isEmpty() ? Found.refused(DraftRefusal.NO_TEAM_AVAILABLE) : begin(found, trying));
         };
     }
 
-    private Uni<Decision<AttemptId, TicketRefusal>> store(Found found, Submitting trying) {
-        return tickets.store(trying)
-                .call(() -> submissions.add(found.open(), trying))
-                .call(version -> outbox.add(found.open(), publications.submitted(trying, version)))
-                .map(_ -> Decision.accepted(trying.attempt()));
+    private Uni<Decision<AttemptId, TicketRefusal>> begin(Found found, Submitting trying) {
+        var event = outbox.row(found.open(), publications.submitted(trying, found.version() + 1));
+        return submissions.begin(found.open(), trying, event).replaceWith(Decision.accepted(trying.attempt()));
     }
 }

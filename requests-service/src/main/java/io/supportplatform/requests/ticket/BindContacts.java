@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.identity.AccountId;
 import io.supportplatform.kit.messaging.Outbox;
-import io.supportplatform.kit.transaction.OpenPanacheTransaction;
+import io.supportplatform.kit.transaction.OpenTransaction;
 import io.supportplatform.requests.Versioned;
 import io.supportplatform.requests.ticket.domain.ContactRole;
 import io.supportplatform.requests.ticket.domain.OpenTicket;
@@ -31,7 +31,7 @@ public class BindContacts {
     }
 
     /** Part of the caller's transaction, so that a profile and the requests that waited for it are stored together. */
-    public Uni<Void> bind(OpenPanacheTransaction open, AccountId account, String verifiedEmail) {
+    public Uni<Void> bind(OpenTransaction open, AccountId account, String verifiedEmail) {
         return open.select(WAITING, account.tenantId(), verifiedEmail)
                 .onItem()
                 .transformToMulti(rows -> Multi.createFrom().iterable(rows))
@@ -43,19 +43,18 @@ public class BindContacts {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> bind(OpenPanacheTransaction open, TicketId id, AccountId account, String verifiedEmail) {
-        return tickets.findForChange(id)
+    private Uni<Void> bind(OpenTransaction open, TicketId id, AccountId account, String verifiedEmail) {
+        return tickets.findForChange(open, id)
                 .map(found -> found.map(Versioned::value).orElseThrow())
                 .flatMap(ticket -> {
                     Ticket bound = ticket.bind(account, verifiedEmail);
-                    return tickets.store(bound).call(version -> announce(open, ticket, bound, account, version));
+                    return tickets.store(open, bound).call(version -> announce(open, ticket, bound, account, version));
                 })
                 .replaceWithVoid();
     }
 
     /** Before a request is open nobody else has heard of its contacts, and nobody needs to hear of one they know. */
-    private Uni<Void> announce(
-            OpenPanacheTransaction open, Ticket before, Ticket bound, AccountId account, long version) {
+    private Uni<Void> announce(OpenTransaction open, Ticket before, Ticket bound, AccountId account, long version) {
         return bound instanceof OpenTicket opened && !role(before, account).equals(role(bound, account))
                 ? outbox.add(open, publications.contactAdded(opened, account, version))
                 : Uni.createFrom().voidItem();

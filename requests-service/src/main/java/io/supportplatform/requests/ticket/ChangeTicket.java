@@ -5,7 +5,7 @@ import io.supportplatform.kit.decision.Decision;
 import io.supportplatform.kit.identity.Caller;
 import io.supportplatform.kit.rest.ExpectedVersion;
 import io.supportplatform.kit.rest.Problem;
-import io.supportplatform.kit.transaction.OpenPanacheTransaction;
+import io.supportplatform.kit.transaction.OpenTransaction;
 import io.supportplatform.kit.transaction.PanacheTransaction;
 import io.supportplatform.requests.Versioned;
 import io.supportplatform.requests.ticket.domain.Ticket;
@@ -30,7 +30,7 @@ public class ChangeTicket {
     }
 
     /** A visible request, locked, and who wants to change it. */
-    public record Found(OpenPanacheTransaction open, Ticket ticket, long version, Viewer viewer) {
+    public record Found(OpenTransaction open, Ticket ticket, long version, Viewer viewer) {
 
         /** The request is in a state that does not know the action. */
         public <T> Uni<Decision<T, TicketRefusal>> wrongState() {
@@ -58,11 +58,16 @@ public class ChangeTicket {
 
     /** Makes the change and returns what it returns. */
     public <T> Uni<T> inside(Caller caller, TicketId id, Function<Found, Uni<T>> change) {
-        return transaction.run(open -> Viewers.of(caller, open::select)
-                .flatMap(viewer -> tickets.findForChange(id)
+        return transaction.run(open -> inside(open, caller, id, change));
+    }
+
+    /** As part of a transaction that the caller has open, of whatever kind. */
+    public <T> Uni<T> inside(OpenTransaction open, Caller caller, TicketId id, Function<Found, Uni<T>> change) {
+        return Viewers.of(caller, open::select)
+                .flatMap(viewer -> tickets.findForChange(open, id)
                         .map(found -> found.filter(ticket -> ticket.value().visibleTo(viewer))
                                 .orElseThrow(ChangeTicket::notFound))
-                        .flatMap(found -> change.apply(found(open, found, viewer)))));
+                        .flatMap(found -> change.apply(found(open, found, viewer))));
     }
 
     private Uni<Decision<Shown, TicketRefusal>> show(Found found, TicketId id, Decision<Long, TicketRefusal> decision) {
@@ -73,7 +78,7 @@ public class ChangeTicket {
         };
     }
 
-    private static Found found(OpenPanacheTransaction open, Versioned<Ticket> ticket, Viewer viewer) {
+    private static Found found(OpenTransaction open, Versioned<Ticket> ticket, Viewer viewer) {
         return new Found(open, ticket.value(), ticket.version(), viewer);
     }
 

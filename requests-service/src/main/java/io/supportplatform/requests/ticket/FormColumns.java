@@ -4,150 +4,105 @@ import io.supportplatform.requests.catalogue.domain.ProblemId;
 import io.supportplatform.requests.contact.domain.ContactDetails;
 import io.supportplatform.requests.contact.domain.Location;
 import io.supportplatform.requests.contact.domain.PreferredMethod;
+import io.supportplatform.requests.ticket.domain.ContactStep;
 import io.supportplatform.requests.ticket.domain.ContractId;
+import io.supportplatform.requests.ticket.domain.Form;
 import io.supportplatform.requests.ticket.domain.PlanStep;
 import io.supportplatform.requests.ticket.domain.ProblemStep;
 import io.supportplatform.requests.ticket.domain.ReservationId;
+import io.supportplatform.requests.ticket.domain.ReviewStep;
 import io.supportplatform.requests.ticket.domain.Severity;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import java.time.Instant;
+import io.supportplatform.requests.ticket.domain.Warning;
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The columns of the steps' values; a value is there when its step is not empty, the contact's always. */
-@Embeddable
-class FormColumns {
+final class FormColumns {
 
-    @Nullable
-    String productId;
+    private FormColumns() {}
 
-    @Nullable
-    String productName;
-
-    @Nullable
-    String productVersion;
-
-    @Nullable
-    String category;
-
-    @Nullable
-    String problemId;
-
-    @Nullable
-    String problemTitle;
-
-    @Nullable
-    Boolean schedulable;
-
-    @Nullable
-    Boolean complex;
-
-    @Nullable
-    String title;
-
-    @Nullable
-    String description;
-
-    @Nullable
-    Instant startedAt;
-
-    @Nullable
-    Boolean hardToReach;
-
-    @Nullable
-    UUID contractId;
-
-    @Nullable
-    UUID reservationId;
-
-    @Nullable
-    String severity;
-
-    @Nullable
-    Boolean twentyFourSeven;
-
-    @Nullable
-    String phone;
-
-    @Column
-    String preferredMethod;
-
-    @Column
-    String country;
-
-    @Column
-    String timeZone;
-
-    @Column
-    String language;
-
-    @Column
-    String[] acknowledged;
-
-    void write(ProblemStep step) {
-        productId = step.productId();
-        productName = step.productName().orElse(null);
-        productVersion = step.version();
-        category = step.category();
-        problemId = step.problem().value();
-        problemTitle = step.problemTitle();
-        schedulable = step.schedulable();
-        complex = step.complex();
-        title = step.title();
-        description = step.description();
-        startedAt = step.startedAt();
-        hardToReach = step.hardToReach();
+    static void write(Columns columns, Form form) {
+        writeProblem(columns, form.problem().shown());
+        writePlan(columns, form.plan().shown());
+        writeDetails(columns, form.contact().shown().map(ContactStep::details).orElse(form.defaults()));
+        columns.set("acknowledged", acknowledged(form.review().shown()));
     }
 
-    void write(PlanStep step) {
-        contractId = step.contract().value();
-        reservationId = step.reservation() == null ? null : step.reservation().value();
-        severity = step.severity().name();
-        twentyFourSeven = step.twentyFourSeven();
-    }
-
-    void write(ContactDetails details) {
-        phone = details.phone();
-        preferredMethod = details.preferredMethod().name();
-        country = details.location().country();
-        timeZone = details.location().timeZone().getId();
-        language = details.location().language();
-    }
-
-    ProblemStep toProblem() {
+    static ProblemStep problem(Row row) {
         return new ProblemStep(
-                there(productId),
-                Optional.ofNullable(productName),
-                there(productVersion),
-                there(category),
-                new ProblemId(there(problemId)),
-                there(problemTitle),
-                there(schedulable),
-                there(complex),
-                there(title),
-                there(description),
-                startedAt,
-                there(hardToReach));
+                row.getString("product_id"),
+                Optional.ofNullable(row.getString("product_name")),
+                row.getString("product_version"),
+                row.getString("category"),
+                new ProblemId(row.getString("problem_id")),
+                row.getString("problem_title"),
+                row.getBoolean("schedulable"),
+                row.getBoolean("complex"),
+                row.getString("title"),
+                row.getString("description"),
+                Optional.ofNullable(row.getOffsetDateTime("started_at"))
+                        .map(OffsetDateTime::toInstant)
+                        .orElse(null),
+                row.getBoolean("hard_to_reach"));
     }
 
-    PlanStep toPlan() {
+    static PlanStep plan(Row row) {
         return new PlanStep(
-                new ContractId(there(contractId)),
-                reservationId == null ? null : new ReservationId(reservationId),
-                Severity.valueOf(there(severity)),
-                there(twentyFourSeven));
+                new ContractId(row.getUUID("contract_id")),
+                Optional.ofNullable(row.getUUID("reservation_id"))
+                        .map(ReservationId::new)
+                        .orElse(null),
+                Severity.valueOf(row.getString("severity")),
+                row.getBoolean("twenty_four_seven"));
     }
 
-    ContactDetails toDetails() {
+    static ContactDetails details(Row row) {
         return new ContactDetails(
-                phone, PreferredMethod.valueOf(preferredMethod), new Location(country, ZoneId.of(timeZone), language));
+                row.getString("phone"),
+                PreferredMethod.valueOf(row.getString("preferred_method")),
+                new Location(
+                        row.getString("country"), ZoneId.of(row.getString("time_zone")), row.getString("language")));
     }
 
-    private static <T> T there(@Nullable T value) {
-        return Objects.requireNonNull(value, "a step that is not empty has its values");
+    private static void writeProblem(Columns columns, Optional<ProblemStep> step) {
+        columns.from(step)
+                .set("product_id", ProblemStep::productId)
+                .set("product_name", problem -> problem.productName().orElse(null))
+                .set("product_version", ProblemStep::version)
+                .set("category", ProblemStep::category)
+                .set("problem_id", problem -> problem.problem().value())
+                .set("problem_title", ProblemStep::problemTitle)
+                .set("schedulable", ProblemStep::schedulable)
+                .set("complex", ProblemStep::complex)
+                .set("title", ProblemStep::title)
+                .set("description", ProblemStep::description)
+                .set("started_at", ProblemStep::startedAt)
+                .set("hard_to_reach", ProblemStep::hardToReach);
+    }
+
+    private static void writePlan(Columns columns, Optional<PlanStep> step) {
+        columns.from(step)
+                .set("contract_id", plan -> plan.contract().value())
+                .set("severity", plan -> plan.severity().name())
+                .set("twenty_four_seven", PlanStep::twentyFourSeven);
+        columns.from(step.map(PlanStep::reservation)).set("reservation_id", ReservationId::value);
+    }
+
+    private static void writeDetails(Columns columns, ContactDetails details) {
+        columns.set("phone", details.phone())
+                .set("preferred_method", details.preferredMethod().name())
+                .set("country", details.location().country())
+                .set("time_zone", details.location().timeZone().getId())
+                .set("language", details.location().language());
+    }
+
+    private static String[] acknowledged(Optional<ReviewStep> review) {
+        return review.stream()
+                .flatMap(step -> step.acknowledged().stream())
+                .map(Warning::name)
+                .sorted()
+                .toArray(String[]::new);
     }
 }

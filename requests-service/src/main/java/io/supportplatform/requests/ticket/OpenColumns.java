@@ -15,94 +15,63 @@ import io.supportplatform.requests.ticket.domain.TicketHead;
 import io.supportplatform.requests.ticket.domain.TicketNumber;
 import io.supportplatform.requests.ticket.domain.TransferProposal;
 import io.supportplatform.requests.ticket.domain.TransferReason;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The columns of an open request; all empty before. */
-@Embeddable
-class OpenColumns {
+final class OpenColumns {
 
-    @Column
-    String number;
+    private OpenColumns() {}
 
-    @Column
-    Instant openedAt;
-
-    @Column
-    LocalDate expectedFrom;
-
-    @Column
-    LocalDate expectedTo;
-
-    @Column
-    UUID teamId;
-
-    @Column
-    Integer hops;
-
-    @Nullable
-    UUID advocateId;
-
-    @Nullable
-    Instant assignedAt;
-
-    @Nullable
-    UUID transferTo;
-
-    @Nullable
-    String transferReason;
-
-    @Nullable
-    String transferText;
-
-    static OpenColumns of(OpenTicket ticket) {
-        var columns = new OpenColumns();
-        columns.write(ticket.core().opening());
-        columns.write(ticket.core().placement());
-        if (ticket instanceof Assigned assigned) {
-            columns.advocateId = assigned.advocate().value();
-            columns.assignedAt = assigned.assignedAt();
-        }
-        return columns;
+    static void write(Columns columns, Optional<OpenTicket> ticket) {
+        writeOpening(columns, ticket.map(opened -> opened.core().opening()));
+        writePlacement(columns, ticket.map(opened -> opened.core().placement()));
+        columns.from(ticket.filter(Assigned.class::isInstance).map(Assigned.class::cast))
+                .set("advocate_id", assigned -> assigned.advocate().value())
+                .set("assigned_at", Assigned::assignedAt);
     }
 
-    OpenTicket toTicket(TicketHead head, CompleteForm form, AttemptId attempt, Instant submittedAt) {
-        var expected = new ExpectedAssignment(expectedFrom, expectedTo);
-        var opening = new Opening(attempt, submittedAt, new TicketNumber(number), openedAt, expected);
-        var core = new OpenCase(head, form, opening, new Placement(new TeamId(teamId), hops, proposal()));
-        return advocateId == null
+    static OpenTicket read(Row row, TicketHead head, CompleteForm form, AttemptId attempt, Instant submittedAt) {
+        var core = new OpenCase(head, form, opening(row, attempt, submittedAt), placement(row));
+        return row.getUUID("advocate_id") == null
                 ? new Submitted(core)
-                : new Assigned(core, new AdvocateId(advocateId), Objects.requireNonNull(assignedAt));
+                : new Assigned(core, new AdvocateId(row.getUUID("advocate_id")), TicketRow.instant(row, "assigned_at"));
     }
 
-    private void write(Opening opening) {
-        number = opening.number().value();
-        openedAt = opening.openedAt();
-        expectedFrom = opening.expected().from();
-        expectedTo = opening.expected().to();
+    private static Opening opening(Row row, AttemptId attempt, Instant submittedAt) {
+        return new Opening(
+                attempt,
+                submittedAt,
+                new TicketNumber(row.getString("number")),
+                TicketRow.instant(row, "opened_at"),
+                new ExpectedAssignment(row.getLocalDate("expected_from"), row.getLocalDate("expected_to")));
     }
 
-    private void write(Placement placement) {
-        teamId = placement.team().value();
-        hops = placement.hops();
-        placement.proposal().ifPresent(proposal -> {
-            transferTo = proposal.to().value();
-            transferReason = proposal.reason().name();
-            transferText = proposal.text().orElse(null);
-        });
+    private static Placement placement(Row row) {
+        return new Placement(
+                new TeamId(row.getUUID("team_id")),
+                row.getInteger("hops"),
+                Optional.ofNullable(row.getUUID("transfer_to"))
+                        .map(to -> new TransferProposal(
+                                new TeamId(to),
+                                TransferReason.valueOf(row.getString("transfer_reason")),
+                                Optional.ofNullable(row.getString("transfer_text")))));
     }
 
-    private Optional<TransferProposal> proposal() {
-        return Optional.ofNullable(transferTo)
-                .map(to -> new TransferProposal(
-                        new TeamId(to),
-                        TransferReason.valueOf(Objects.requireNonNull(transferReason)),
-                        Optional.ofNullable(transferText)));
+    private static void writeOpening(Columns columns, Optional<Opening> opening) {
+        columns.from(opening)
+                .set("number", opened -> opened.number().value())
+                .set("opened_at", Opening::openedAt)
+                .set("expected_from", opened -> opened.expected().from())
+                .set("expected_to", opened -> opened.expected().to());
+    }
+
+    private static void writePlacement(Columns columns, Optional<Placement> placement) {
+        columns.from(placement).set("team_id", place -> place.team().value()).set("hops", Placement::hops);
+        columns.from(placement.flatMap(Placement::proposal))
+                .set("transfer_to", proposal -> proposal.to().value())
+                .set("transfer_reason", proposal -> proposal.reason().name())
+                .set("transfer_text", proposal -> proposal.text().orElse(null));
     }
 }

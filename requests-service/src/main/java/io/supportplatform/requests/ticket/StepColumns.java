@@ -4,48 +4,41 @@ import io.supportplatform.requests.ticket.domain.DraftStep;
 import io.supportplatform.requests.ticket.domain.Form;
 import io.supportplatform.requests.ticket.domain.Step;
 import io.supportplatform.requests.ticket.domain.StepState;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import io.vertx.mutiny.sqlclient.Row;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of how far each step is. */
-@Embeddable
-class StepColumns {
+final class StepColumns {
 
-    @Column
-    String problemStep;
+    static final String PROBLEM = "problem_step";
+    static final String PLAN = "plan_step";
+    static final String CONTACT = "contact_step";
+    static final String SHARING = "sharing_step";
+    static final String REVIEW = "review_step";
 
-    @Column
-    String planStep;
+    private StepColumns() {}
 
-    @Column
-    String contactStep;
-
-    @Column
-    String sharingStep;
-
-    @Column
-    String reviewStep;
-
-    void write(Form form) {
+    static void write(Columns columns, Form form) {
         var states = form.states();
-        problemStep = name(states.get(DraftStep.PROBLEM));
-        planStep = name(states.get(DraftStep.PLAN));
-        contactStep = name(states.get(DraftStep.CONTACT));
-        sharingStep = name(states.get(DraftStep.SHARING));
-        reviewStep = name(states.get(DraftStep.REVIEW));
+        columns.set(PROBLEM, name(states.get(DraftStep.PROBLEM)))
+                .set(PLAN, name(states.get(DraftStep.PLAN)))
+                .set(CONTACT, name(states.get(DraftStep.CONTACT)))
+                .set(SHARING, name(states.get(DraftStep.SHARING)))
+                .set(REVIEW, name(states.get(DraftStep.REVIEW)));
     }
 
-    /** The step in this state, reading its value only if it has one. */
-    static <T> Step<T> step(String state, Supplier<T> value) {
-        return switch (StepState.valueOf(state)) {
+    /** The step in the state that this column holds, reading its value only if it has one. */
+    static <T> Step<T> step(Row row, String column, Supplier<T> value) {
+        return switch (StepState.valueOf(row.getString(column))) {
             case EMPTY -> new Step.Empty<>();
             case VALID -> new Step.Valid<>(value.get());
             case STALE -> new Step.Stale<>(value.get());
         };
     }
 
-    private static String name(@org.jspecify.annotations.Nullable StepState state) {
-        return java.util.Objects.requireNonNull(state).name();
+    private static String name(@Nullable StepState state) {
+        return Objects.requireNonNull(state).name();
     }
 }

@@ -18,168 +18,104 @@ import io.supportplatform.requests.ticket.domain.TicketHead;
 import io.supportplatform.requests.ticket.domain.TicketId;
 import io.supportplatform.requests.ticket.domain.TicketState;
 import io.supportplatform.requests.ticket.domain.Warning;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
+import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Table {@code ticket}: a request in whatever state. */
-@Entity
-@Table(name = "ticket")
-class TicketRow {
+/** One row of table {@code ticket} with its contacts: a request in whatever state. */
+record TicketRow(Row row, List<ContactRow> contacts) {
 
-    @Id
-    UUID id;
-
-    @Version
-    long version;
-
-    @Column
-    String state;
-
-    @Column
-    String creator;
-
-    @Column
-    String channel;
-
-    @Column
-    Instant createdAt;
-
-    @Embedded
-    StepColumns steps = new StepColumns();
-
-    @Embedded
-    FormColumns form = new FormColumns();
-
-    @Nullable
-    UUID attemptId;
-
-    @Nullable
-    Instant submittedAt;
-
-    @Embedded
-    @Nullable
-    OpenColumns open;
-
-    /** The primary contact first; loaded only together with the row. */
-    @ElementCollection
-    @CollectionTable(name = "ticket_contact", joinColumns = @JoinColumn(name = "ticket_id"))
-    @OrderColumn(name = "position")
-    List<ContactColumns> contacts = new ArrayList<>();
-
-    static TicketRow of(TicketHead head) {
-        var row = new TicketRow();
-        row.id = head.id().value();
-        row.creator = head.creator().asText();
-        row.channel = head.channel().name();
-        row.createdAt = head.createdAt();
-        return row;
-    }
-
-    void write(Ticket ticket) {
-        state = ticket.state().name();
+    /** What a change may touch; id, creator, channel and time of creation are not among it. */
+    static Columns columns(Ticket ticket) {
+        var columns = new Columns().set("state", ticket.state().name());
+        StepColumns.write(columns, form(ticket));
+        FormColumns.write(columns, form(ticket));
         switch (ticket) {
-            case Draft draft -> write(draft.form(), null, null, null);
-            case Submitting trying -> write(trying.form().reopened(), trying.attempt(), trying.submittedAt(), null);
+            case Draft _ -> writeAttempt(columns, null, null);
+            case Submitting trying -> writeAttempt(columns, trying.attempt(), trying.submittedAt());
             case OpenTicket opened -> {
                 var opening = opened.core().opening();
-                var values = opened.core().form().reopened();
-                write(values, opening.attempt(), opening.submittedAt(), OpenColumns.of(opened));
+                writeAttempt(columns, opening.attempt(), opening.submittedAt());
             }
         }
+        OpenColumns.write(columns, ticket instanceof OpenTicket opened ? Optional.of(opened) : Optional.empty());
+        return columns;
     }
 
-    Ticket toTicket() {
-        var head = new TicketHead(new TicketId(id), AccountId.parse(creator), Channel.valueOf(channel), createdAt);
-        return switch (TicketState.valueOf(state)) {
-            case DRAFT -> new Draft(head, toForm());
-            case SUBMITTING -> new Submitting(head, toCompleteForm(), attempt(), Objects.requireNonNull(submittedAt));
-            case SUBMITTED, ASSIGNED ->
-                Objects.requireNonNull(open)
-                        .toTicket(head, toCompleteForm(), attempt(), Objects.requireNonNull(submittedAt));
+    /** What is filled in, and with it the contacts. */
+    static Form form(Ticket ticket) {
+        return switch (ticket) {
+            case Draft draft -> draft.form();
+            case Submitting trying -> trying.form().reopened();
+            case OpenTicket opened -> opened.core().form().reopened();
         };
     }
 
-    private void write(
-            Form values, @Nullable AttemptId attempt, @Nullable Instant submitted, @Nullable OpenColumns opened) {
-        steps = new StepColumns();
-        steps.write(values);
-        form = new FormColumns();
-        values.problem().shown().ifPresent(form::write);
-        values.plan().shown().ifPresent(form::write);
-        form.write(values.contact().shown().map(ContactStep::details).orElse(values.defaults()));
-        form.acknowledged = values.review().shown().stream()
-                .flatMap(review -> review.acknowledged().stream())
-                .map(Warning::name)
-                .sorted()
-                .toArray(String[]::new);
-        attemptId = attempt == null ? null : attempt.value();
-        submittedAt = submitted;
-        open = opened;
-        writeContacts(values);
+    Ticket toTicket() {
+        return switch (TicketState.valueOf(row.getString("state"))) {
+            case DRAFT -> new Draft(head(), toForm());
+            case SUBMITTING -> new Submitting(head(), toCompleteForm(), attempt(), instant(row, "submitted_at"));
+            case SUBMITTED, ASSIGNED ->
+                OpenColumns.read(row, head(), toCompleteForm(), attempt(), instant(row, "submitted_at"));
+        };
     }
 
-    private void writeContacts(Form values) {
-        var primary = values.contact().shown().map(step -> ContactColumns.of(ContactRole.PRIMARY, step.primary()));
-        var others = values.sharing().shown().stream()
-                .flatMap(step -> step.additional().stream())
-                .map(contact -> ContactColumns.of(ContactRole.ADDITIONAL, contact));
-        var all = Stream.concat(primary.stream(), others).toList();
-        if (!all.equals(List.copyOf(contacts))) {
-            contacts.clear();
-            contacts.addAll(all);
-        }
+    static Instant instant(Row row, String column) {
+        return row.getOffsetDateTime(column).toInstant();
+    }
+
+    private static void writeAttempt(Columns columns, @Nullable AttemptId attempt, @Nullable Instant submittedAt) {
+        columns.set("attempt_id", attempt == null ? null : attempt.value()).set("submitted_at", submittedAt);
+    }
+
+    private TicketHead head() {
+        return new TicketHead(
+                new TicketId(row.getUUID("id")),
+                AccountId.parse(row.getString("creator")),
+                Channel.valueOf(row.getString("channel")),
+                instant(row, "created_at"));
     }
 
     private Form toForm() {
         return new Form(
-                form.toDetails(),
-                StepColumns.step(steps.problemStep, form::toProblem),
-                StepColumns.step(steps.planStep, form::toPlan),
-                StepColumns.step(steps.contactStep, this::toContact),
-                StepColumns.step(steps.sharingStep, this::toSharing),
-                StepColumns.step(steps.reviewStep, this::toReview));
+                FormColumns.details(row),
+                StepColumns.step(row, StepColumns.PROBLEM, () -> FormColumns.problem(row)),
+                StepColumns.step(row, StepColumns.PLAN, () -> FormColumns.plan(row)),
+                StepColumns.step(row, StepColumns.CONTACT, this::contact),
+                StepColumns.step(row, StepColumns.SHARING, this::sharing),
+                StepColumns.step(row, StepColumns.REVIEW, this::review));
     }
 
     private CompleteForm toCompleteForm() {
-        return new CompleteForm(form.toProblem(), form.toPlan(), toContact(), toSharing(), toReview());
+        return new CompleteForm(FormColumns.problem(row), FormColumns.plan(row), contact(), sharing(), review());
     }
 
-    private ContactStep toContact() {
-        return new ContactStep(withRole(ContactRole.PRIMARY).getFirst(), form.toDetails());
+    private ContactStep contact() {
+        return new ContactStep(withRole(ContactRole.PRIMARY).getFirst(), FormColumns.details(row));
     }
 
-    private SharingStep toSharing() {
+    private SharingStep sharing() {
         return new SharingStep(withRole(ContactRole.ADDITIONAL));
     }
 
-    private ReviewStep toReview() {
-        return new ReviewStep(Stream.of(form.acknowledged).map(Warning::valueOf).collect(Collectors.toSet()));
+    private ReviewStep review() {
+        return new ReviewStep(Stream.of(row.getArrayOfStrings("acknowledged"))
+                .map(Warning::valueOf)
+                .collect(Collectors.toSet()));
     }
 
     private List<Contact> withRole(ContactRole role) {
         return contacts.stream()
-                .filter(contact -> contact.hasRole(role))
-                .map(ContactColumns::toContact)
+                .filter(contact -> contact.role() == role)
+                .map(ContactRow::contact)
                 .toList();
     }
 
     private AttemptId attempt() {
-        return new AttemptId(Objects.requireNonNull(attemptId));
+        return new AttemptId(row.getUUID("attempt_id"));
     }
 }

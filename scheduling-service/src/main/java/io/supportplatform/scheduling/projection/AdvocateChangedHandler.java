@@ -2,14 +2,14 @@ package io.supportplatform.scheduling.projection;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PgEventHandler;
+import io.supportplatform.kit.messaging.EventHandler;
 import io.supportplatform.kit.transaction.OpenPgTransaction;
 import io.supportplatform.scheduling.directory.Directory;
 import jakarta.inject.Singleton;
 
 /** Keeps advocates: whose account may start which call, and whose times are offered. */
 @Singleton
-class AdvocateChangedHandler implements PgEventHandler<AdvocateChanged> {
+class AdvocateChangedHandler implements EventHandler<AdvocateChanged> {
     private final Directory directory;
 
     AdvocateChangedHandler(Directory directory) {

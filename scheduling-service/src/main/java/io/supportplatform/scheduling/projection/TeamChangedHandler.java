@@ -3,7 +3,7 @@ package io.supportplatform.scheduling.projection;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PgEventHandler;
+import io.supportplatform.kit.messaging.EventHandler;
 import io.supportplatform.kit.transaction.OpenPgTransaction;
 import io.supportplatform.scheduling.availability.Agenda;
 import io.supportplatform.scheduling.directory.Directory;
@@ -14,7 +14,7 @@ import java.util.List;
 
 /** Keeps teams; when one begins or ceases to offer calls, its open requests say so. */
 @Singleton
-class TeamChangedHandler implements PgEventHandler<TeamChanged> {
+class TeamChangedHandler implements EventHandler<TeamChanged> {
     private final Directory directory;
     private final TicketRepository tickets;
     private final Agenda agenda;

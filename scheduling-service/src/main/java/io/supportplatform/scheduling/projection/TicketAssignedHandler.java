@@ -2,7 +2,7 @@ package io.supportplatform.scheduling.projection;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PgEventHandler;
+import io.supportplatform.kit.messaging.EventHandler;
 import io.supportplatform.kit.transaction.OpenPgTransaction;
 import io.supportplatform.scheduling.appointment.CancelledCalls;
 import io.supportplatform.scheduling.appointment.domain.CancelCode;
@@ -16,7 +16,7 @@ import jakarta.inject.Singleton;
 
 /** Gives the request its advocate. A call with the one before is cancelled: it was a call with that person. */
 @Singleton
-class TicketAssignedHandler implements PgEventHandler<TicketAssigned> {
+class TicketAssignedHandler implements EventHandler<TicketAssigned> {
     private final Directory directory;
     private final TicketProjection tickets;
     private final CancelledCalls calls;

@@ -2,7 +2,7 @@ package io.supportplatform.scheduling.projection;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PgEventHandler;
+import io.supportplatform.kit.messaging.EventHandler;
 import io.supportplatform.kit.transaction.OpenPgTransaction;
 import io.supportplatform.scheduling.ticket.TicketProjection;
 import io.supportplatform.scheduling.ticket.domain.TicketId;
@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 
 /** Lets a new contact see and schedule; the state of the request does not change by it. */
 @Singleton
-class TicketContactAddedHandler implements PgEventHandler<TicketContactAdded> {
+class TicketContactAddedHandler implements EventHandler<TicketContactAdded> {
     private final TicketProjection tickets;
 
     TicketContactAddedHandler(TicketProjection tickets) {

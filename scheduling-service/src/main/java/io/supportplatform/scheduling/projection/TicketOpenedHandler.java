@@ -2,7 +2,7 @@ package io.supportplatform.scheduling.projection;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PgEventHandler;
+import io.supportplatform.kit.messaging.EventHandler;
 import io.supportplatform.kit.transaction.OpenPgTransaction;
 import io.supportplatform.scheduling.availability.Agenda;
 import io.supportplatform.scheduling.ticket.TicketProjection;
@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Takes a new request in and says at once whether it can have a call. */
 @Singleton
-class TicketOpenedHandler implements PgEventHandler<TicketOpened> {
+class TicketOpenedHandler implements EventHandler<TicketOpened> {
     private final TicketProjection tickets;
     private final Agenda agenda;
 

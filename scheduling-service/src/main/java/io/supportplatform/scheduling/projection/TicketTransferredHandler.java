@@ -2,7 +2,7 @@ package io.supportplatform.scheduling.projection;
 
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PgEventHandler;
+import io.supportplatform.kit.messaging.EventHandler;
 import io.supportplatform.kit.transaction.OpenPgTransaction;
 import io.supportplatform.scheduling.appointment.CancelledCalls;
 import io.supportplatform.scheduling.availability.Agenda;
@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 
 /** Moves the request to its new team, without an advocate, and cancels the call that was booked with the old one. */
 @Singleton
-class TicketTransferredHandler implements PgEventHandler<TicketTransferred> {
+class TicketTransferredHandler implements EventHandler<TicketTransferred> {
     private final Directory directory;
     private final TicketProjection tickets;
     private final CancelledCalls calls;

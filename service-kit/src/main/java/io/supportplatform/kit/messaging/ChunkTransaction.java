@@ -13,7 +13,7 @@ import io.supportplatform.kit.messaging.ParkedEvents.Key;
 import io.supportplatform.kit.messaging.ParkedEvents.Reason;
 import io.supportplatform.kit.observability.MessagingMetrics;
 import io.supportplatform.kit.observability.TraceParent;
-import io.supportplatform.kit.transaction.OpenTransaction;
+import io.supportplatform.kit.transaction.OpenPgTransaction;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
@@ -64,7 +64,7 @@ class ChunkTransaction {
     }
 
     private Uni<Void> inOrder(
-            List<IncomingEvent> chunk, Set<UUID> fresh, Set<Key> waiting, OpenTransaction transaction) {
+            List<IncomingEvent> chunk, Set<UUID> fresh, Set<Key> waiting, OpenPgTransaction transaction) {
         Uni<Void> done = Uni.createFrom().voidItem();
         for (IncomingEvent event : chunk) {
             done = done.chain(() -> one(event, fresh, waiting, transaction));
@@ -72,7 +72,7 @@ class ChunkTransaction {
         return done;
     }
 
-    private Uni<Void> one(IncomingEvent event, Set<UUID> fresh, Set<Key> waiting, OpenTransaction transaction) {
+    private Uni<Void> one(IncomingEvent event, Set<UUID> fresh, Set<Key> waiting, OpenPgTransaction transaction) {
         return switch (event) {
             case Unwanted unwanted -> {
                 metrics.skipped(unwanted.raw().type());
@@ -84,14 +84,14 @@ class ChunkTransaction {
     }
 
     // A malformed record without an id cannot be recognised when it comes again; parking it twice is the lesser harm.
-    private Uni<Void> parkMalformed(Malformed malformed, Set<UUID> fresh, OpenTransaction transaction) {
+    private Uni<Void> parkMalformed(Malformed malformed, Set<UUID> fresh, OpenPgTransaction transaction) {
         boolean seen = malformed.raw().eventId().map(id -> !fresh.remove(id)).orElse(false);
         return seen
                 ? Uni.createFrom().voidItem()
                 : parked.park(transaction, malformed.raw(), Reason.MALFORMED, malformed.detail(), 1);
     }
 
-    private Uni<Void> readable(Readable<?> readable, Set<UUID> fresh, Set<Key> waiting, OpenTransaction transaction) {
+    private Uni<Void> readable(Readable<?> readable, Set<UUID> fresh, Set<Key> waiting, OpenPgTransaction transaction) {
         if (!fresh.remove(readable.envelope().id())) {
             metrics.duplicate();
             return Uni.createFrom().voidItem();
@@ -104,12 +104,12 @@ class ChunkTransaction {
     }
 
     @SuppressWarnings("MustBeClosed") // closed when the handler's Uni ends, which no try block can wait for
-    Uni<Void> traced(Readable<?> readable, OpenTransaction transaction) {
+    Uni<Void> traced(Readable<?> readable, OpenPgTransaction transaction) {
         var parent = Context.root()
                 .with(Span.wrap(TraceParent.parse(readable.envelope().traceparent())));
         Scope scope = parent.makeCurrent();
         return Uni.createFrom()
-                .deferred(() -> handlers.handle(readable, transaction))
+                .deferred(() -> readable.handle(transaction))
                 .onTermination()
                 .invoke(scope::close)
                 .invoke(metrics::handled);

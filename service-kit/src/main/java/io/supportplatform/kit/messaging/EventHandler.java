@@ -1,16 +1,21 @@
 package io.supportplatform.kit.messaging;
 
+import io.smallrye.mutiny.Uni;
+import io.supportplatform.kit.transaction.OpenPgTransaction;
+
 /**
- * What a service does when it hears an event. A CDI bean of one of the two kinds is all it takes to be registered; all handlers
- * of a service are of one kind, because a chunk of records is one transaction.
+ * What a service does when it hears an event; a CDI bean of this type is all it takes to be registered.
  *
  * @param <E> the service's own record of the event, with only the fields it reads
  */
-public sealed interface EventHandler<E> permits PgEventHandler, PanacheEventHandler {
+public interface EventHandler<E> {
 
     /** The wire name it hears, {@code io.supportplatform.<Fact>.v1}. */
     String type();
 
     /** The record that the payload is read into. */
     Class<E> payload();
+
+    /** Called once per event, inside the transaction that also remembers having seen it; a failure undoes both. */
+    Uni<Void> handle(E event, EventEnvelope envelope, OpenPgTransaction transaction);
 }

@@ -1,5 +1,7 @@
 package io.supportplatform.kit.messaging;
 
+import io.smallrye.mutiny.Uni;
+import io.supportplatform.kit.transaction.OpenPgTransaction;
 import io.vertx.core.json.JsonObject;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +38,12 @@ sealed interface IncomingEvent {
     }
 
     /** Well formed, and some handler wants it. */
-    record Readable<E>(Raw raw, EventEnvelope envelope, EventHandler<E> handler, E event) implements IncomingEvent {}
+    record Readable<E>(Raw raw, EventEnvelope envelope, EventHandler<E> handler, E event) implements IncomingEvent {
+
+        Uni<Void> handle(OpenPgTransaction transaction) {
+            return handler.handle(event, envelope, transaction);
+        }
+    }
 
     /** Can never be handled; goes straight to the parked events. */
     record Malformed(Raw raw, String detail) implements IncomingEvent {}

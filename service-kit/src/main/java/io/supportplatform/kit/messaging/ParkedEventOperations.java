@@ -5,7 +5,7 @@ import io.supportplatform.kit.decision.Decision;
 import io.supportplatform.kit.messaging.ParkedEvents.Key;
 import io.supportplatform.kit.rest.Cursor;
 import io.supportplatform.kit.rest.Page;
-import io.supportplatform.kit.transaction.OpenTransaction;
+import io.supportplatform.kit.transaction.OpenPgTransaction;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -104,14 +104,14 @@ public class ParkedEventOperations {
     }
 
     /** Handles the one event that is found, if there is one; both in one transaction. */
-    private Uni<Boolean> handle(Function<OpenTransaction, Uni<List<Row>>> find) {
+    private Uni<Boolean> handle(Function<OpenPgTransaction, Uni<List<Row>>> find) {
         return handlers.inTransaction(transaction -> find.apply(transaction)
                 .flatMap(rows -> rows.isEmpty()
                         ? Uni.createFrom().item(false)
                         : handle(rows.getFirst(), transaction).replaceWith(true)));
     }
 
-    private Uni<Void> handle(Row row, OpenTransaction transaction) {
+    private Uni<Void> handle(Row row, OpenPgTransaction transaction) {
         var raw = new IncomingEvent.Raw(
                 row.getString("topic"),
                 row.getString("msg_key"),

@@ -3,13 +3,13 @@ package io.supportplatform.kit.sample;
 import io.opentelemetry.api.trace.Span;
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.messaging.EventEnvelope;
-import io.supportplatform.kit.messaging.PgEventHandler;
+import io.supportplatform.kit.messaging.EventHandler;
 import io.supportplatform.kit.transaction.OpenPgTransaction;
 import jakarta.inject.Singleton;
 
 /** Writes down what it hears, and chokes on texts that are marked indigestible. */
 @Singleton
-public class NoteAddedHandler implements PgEventHandler<NoteAdded> {
+public class NoteAddedHandler implements EventHandler<NoteAdded> {
 
     @Override
     public String type() {
