@@ -24,16 +24,19 @@ public class TicketRepository {
     }
 
     public Uni<Optional<Ticket>> find(SqlClient client, TicketId id) {
-        return query(client, TicketStatements.BY_IDS, List.of(id)).map(TicketRepository::first);
+        return query(client, TicketStatements.BY_ID, id.value()).map(TicketRepository::first);
     }
 
     public Uni<List<Ticket>> findAll(SqlClient client, Collection<TicketId> ids) {
-        return query(client, TicketStatements.BY_IDS, ids);
+        return query(
+                client,
+                TicketStatements.BY_IDS,
+                ids.stream().map(TicketId::value).toArray(UUID[]::new));
     }
 
     /** Holds the ticket until the transaction ends; whoever also needs the advocate's lock takes that one first. */
     public Uni<Optional<Ticket>> lock(SqlClient client, TicketId id) {
-        return query(client, TicketStatements.BY_IDS_LOCKED, List.of(id)).map(TicketRepository::first);
+        return query(client, TicketStatements.BY_ID_LOCKED, id.value()).map(TicketRepository::first);
     }
 
     public Uni<List<TicketId>> openOfTeam(SqlClient client, TeamId team) {
@@ -44,10 +47,9 @@ public class TicketRepository {
                         .toList());
     }
 
-    private Uni<List<Ticket>> query(SqlClient client, String sql, Collection<TicketId> ids) {
-        var values = ids.stream().map(TicketId::value).toArray(UUID[]::new);
+    private Uni<List<Ticket>> query(SqlClient client, String sql, Object which) {
         return client.preparedQuery(sql)
-                .execute(Tuple.of(values, clock.instant().atOffset(ZoneOffset.UTC)))
+                .execute(Tuple.of(which, clock.instant().atOffset(ZoneOffset.UTC)))
                 .map(rows -> rows.stream().map(TicketRow::toTicket).toList());
     }
 

@@ -15,7 +15,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a ticket out of a row of {@link TicketStatements#BY_IDS}. */
+/** Reads a ticket out of a row of {@link TicketStatements}. */
 final class TicketRow {
 
     private TicketRow() {}

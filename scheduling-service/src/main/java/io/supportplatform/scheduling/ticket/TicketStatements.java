@@ -40,25 +40,32 @@ final class TicketStatements {
 
     static final String OF_TEAM = "select id from ticket where team_id = $1 and open order by id";
 
-    /** A call counts while it is booked and not over, whether or not somebody has yet noted its end. */
-    static final String BY_IDS = """
+    /**
+     * A call counts while it is booked and not over, whether or not somebody has yet noted its end; a request has one
+     * such call at most. It is asked for as a value, because {@code exists} is answered by reading all calls to come.
+     */
+    private static final String SELECT = """
             select t.id, t.number, t.title, t.creator_kind, t.channel, t.schedulable, t.complex, t.hard_to_reach,
                    t.language, coalesce(team.schedules, t.team_schedules) as team_schedules, t.open,
                    t.expected_from, t.expected_to, t.published_state, t.published_reasons, t.agenda_version, t.sequence,
                    t.advocate_id, advocate.tenant_id, advocate.object_id, advocate.account_kind,
-                   coalesce((select jsonb_agg(jsonb_build_object('tenant', c.tenant_id, 'object', c.object_id,
-                                                                 'kind', c.account_kind, 'role', c.role)
-                                              order by c.role desc, c.tenant_id, c.object_id)
-                               from ticket_contact c where c.ticket_id = t.id), '[]'::jsonb) as contacts,
-                   exists (select from appointment a
-                            where a.ticket_id = t.id and a.state in ('SCHEDULED', 'STARTED') and a.ends_at > $2) as scheduled
+                   coalesce((select json_agg(json_build_object('tenant', c.tenant_id, 'object', c.object_id,
+                                                               'kind', c.account_kind, 'role', c.role)
+                                             order by c.role desc, c.tenant_id, c.object_id)
+                               from ticket_contact c where c.ticket_id = t.id), '[]'::json) as contacts,
+                   coalesce((select a.ends_at > $2 from appointment a
+                              where a.ticket_id = t.id and a.state in ('SCHEDULED', 'STARTED')), false) as scheduled
               from ticket t
               left join team on team.id = t.team_id
               left join advocate on advocate.id = t.advocate_id
-             where t.id = any($1)
-             order by t.id""";
+            """;
 
-    static final String BY_IDS_LOCKED = BY_IDS + " for no key update of t";
+    /** Not a list of one: the plan for a list of any length expects ten requests, and reads all advocates for them. */
+    static final String BY_ID = SELECT + "where t.id = $1";
+
+    static final String BY_ID_LOCKED = BY_ID + " for no key update of t";
+
+    static final String BY_IDS = SELECT + "where t.id = any($1) order by t.id";
 
     private TicketStatements() {}
 }
