@@ -4,17 +4,18 @@ import io.supportplatform.scheduling.hours.domain.MinuteOfDay;
 import io.supportplatform.scheduling.hours.domain.WorkingHours;
 import io.supportplatform.scheduling.hours.domain.WorkingWindow;
 import io.supportplatform.scheduling.slot.domain.Interval;
+import io.supportplatform.scheduling.ticket.TicketStatements;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** An advocate's week and what is booked of the time to come, in one row: the same position in each array belongs together. */
+/** An advocate's week and what is booked of the time to come: the same position in each array belongs together. */
 final class CalendarRow {
 
-    /** The week of advocate $1 if active, and what takes time after $2; the occupancy $3, if any, is left out. */
-    static final String SELECT = """
+    /** The week of an advocate if active, and what takes time after $2; the occupancy $3, if any, is left out. */
+    private static final String CALENDAR = """
             select hours.zone, week.days, week.starts, week.ends, taken.since, taken.until
               from advocate
               join working_hours hours on hours.advocate_id = advocate.id
@@ -27,9 +28,19 @@ final class CalendarRow {
                    select coalesce(array_agg(block_start), '{}') as since, coalesce(array_agg(block_end), '{}') as until
                      from occupancy
                     where advocate_id = advocate.id and block_end > $2 and id is distinct from $3) taken
-             where advocate.id = $1 and advocate.active""";
+             where advocate.id = %s and advocate.active""";
+
+    static final String OF_ADVOCATE = CALENDAR.formatted("$1");
+
+    /** Ticket $1 with the calendar of its advocate; the calendar's columns are null where there is none. */
+    static final String OF_TICKET = "select * from (%s) ticket left join lateral (%s) calendar on true"
+            .formatted(TicketStatements.BY_ID, CALENDAR.formatted("ticket.advocate_id"));
 
     private CalendarRow() {}
+
+    static boolean isMissing(Row row) {
+        return row.getString("zone") == null;
+    }
 
     static WorkingHours hours(Row row) {
         var days = row.getArrayOfShorts("days");

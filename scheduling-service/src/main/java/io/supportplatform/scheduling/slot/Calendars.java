@@ -5,13 +5,18 @@ import io.supportplatform.scheduling.directory.domain.AdvocateId;
 import io.supportplatform.scheduling.hours.domain.WorkingHours;
 import io.supportplatform.scheduling.slot.domain.BookingPolicy;
 import io.supportplatform.scheduling.slot.domain.SlotEngine;
+import io.supportplatform.scheduling.ticket.TicketRow;
+import io.supportplatform.scheduling.ticket.domain.TicketId;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +44,28 @@ public class Calendars {
      */
     public Uni<SlotEngine> engine(SqlClient client, AdvocateId advocate, @Nullable UUID except) {
         var now = clock.instant();
-        return client.preparedQuery(CalendarRow.SELECT)
+        return client.preparedQuery(CalendarRow.OF_ADVOCATE)
                 .execute(Tuple.of(advocate.value(), now.atOffset(ZoneOffset.UTC), except))
+                .map(rows ->
+                        rows.stream().findFirst().map(row -> engine(row, now)).orElseGet(() -> idle(now)));
+    }
+
+    /** The same for whoever a ticket is assigned to, read together with the ticket. */
+    Uni<Optional<TicketCalendar>> ofTicket(SqlClient client, TicketId id) {
+        var now = clock.instant();
+        return client.preparedQuery(CalendarRow.OF_TICKET)
+                .execute(Tuple.of(id.value(), now.atOffset(ZoneOffset.UTC), null))
                 .map(rows -> rows.stream()
                         .findFirst()
-                        .map(row -> new SlotEngine(CalendarRow.hours(row), CalendarRow.taken(row), policy, now))
-                        .orElseGet(() -> new SlotEngine(NONE, List.of(), policy, now)));
+                        .map(row -> new TicketCalendar(
+                                TicketRow.toTicket(row), CalendarRow.isMissing(row) ? idle(now) : engine(row, now))));
+    }
+
+    private SlotEngine engine(Row row, Instant now) {
+        return new SlotEngine(CalendarRow.hours(row), CalendarRow.taken(row), policy, now);
+    }
+
+    private SlotEngine idle(Instant now) {
+        return new SlotEngine(NONE, List.of(), policy, now);
     }
 }

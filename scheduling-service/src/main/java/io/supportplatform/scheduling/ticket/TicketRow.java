@@ -16,11 +16,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a ticket out of a row of {@link TicketStatements}. */
-final class TicketRow {
+public final class TicketRow {
 
     private TicketRow() {}
 
-    static Ticket toTicket(Row row) {
+    public static Ticket toTicket(Row row) {
         return new Ticket(
                 new TicketId(row.getUUID("id")),
                 row.getString("number"),

@@ -1,7 +1,7 @@
 package io.supportplatform.scheduling.ticket;
 
 /** The SQL of the ticket projection. */
-final class TicketStatements {
+public final class TicketStatements {
 
     /** Newer news wins; the advocate is told by other events and stays. */
     static final String OPEN = """
@@ -61,7 +61,7 @@ final class TicketStatements {
             """;
 
     /** Not a list of one: the plan for a list of any length expects ten requests, and reads all advocates for them. */
-    static final String BY_ID = SELECT + "where t.id = $1";
+    public static final String BY_ID = SELECT + "where t.id = $1";
 
     static final String BY_ID_LOCKED = BY_ID + " for no key update of t";
 
