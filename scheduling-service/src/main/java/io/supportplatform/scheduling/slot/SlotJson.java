@@ -49,19 +49,19 @@ final class SlotJson {
             @Schema(examples = "Europe/Warsaw") String zone,
             List<Day> days) {
         static Offer from(UUID ticketId, DateRange range, BookingPolicy policy, List<DaySlots> offered) {
-            var days =
-                    offered.stream().map(day -> day(day, range.zone(), policy)).toList();
+            var days = offered.stream().map(day -> day(day, policy)).toList();
             return new Offer(ticketId, range.zone().getId(), days);
         }
     }
 
-    private static Day day(DaySlots day, ZoneId zone, BookingPolicy policy) {
+    private static Day day(DaySlots day, BookingPolicy policy) {
         return new Day(
                 day.date(),
-                day.starts().stream().map(start -> slot(start, zone, policy)).toList());
+                day.starts().stream().map(start -> slot(start, policy)).toList());
     }
 
-    private static Slot slot(Instant start, ZoneId zone, BookingPolicy policy) {
-        return new Slot(start, policy.callAt(start).end(), start.atZone(zone).toOffsetDateTime());
+    private static Slot slot(OffsetDateTime localStart, BookingPolicy policy) {
+        var start = localStart.toInstant();
+        return new Slot(start, policy.callAt(start).end(), localStart);
     }
 }

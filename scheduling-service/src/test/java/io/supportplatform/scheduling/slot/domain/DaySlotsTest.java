@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.supportplatform.testing.Proves;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DaySlotsTest {
@@ -22,7 +24,25 @@ class DaySlotsTest {
         // Then
         assertThat(days).extracting(DaySlots::date).containsExactly(WEDNESDAY, WEDNESDAY.plusDays(1));
         assertThat(days.getFirst().starts())
-                .allMatch(start -> start.atZone(newYorkDays.zone()).getHour() >= 19);
+                .startsWith(OffsetDateTime.parse("2027-05-05T19:00-04:00"))
+                .allMatch(start -> start.getHour() >= 19);
+    }
+
+    @Test
+    void tellsApartTheTimesThatTheCustomersClockShowsTwice() {
+        // Given
+        var sunday = LocalDate.of(2027, 10, 31);
+        var engine = engineBefore(sunday, daily("UTC", "00:00", "01:30"));
+        // When
+        var days = DaySlots.offered(engine, new DateRange(sunday, sunday, ZoneId.of("Europe/Warsaw")));
+        // Then
+        assertThat(days)
+                .containsExactly(new DaySlots(
+                        sunday,
+                        List.of(
+                                OffsetDateTime.parse("2027-10-31T02:00+02:00"),
+                                OffsetDateTime.parse("2027-10-31T02:30+02:00"),
+                                OffsetDateTime.parse("2027-10-31T02:00+01:00"))));
     }
 
     @Test
