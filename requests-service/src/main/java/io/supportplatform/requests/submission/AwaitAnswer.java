@@ -8,7 +8,10 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Waits for the answer to a try without holding a connection: a signal in this process, and a short poll of its own row. */
+/**
+ * Waits for the answer to a try without holding a connection: for a signal in this process, and now and then it looks at the
+ * row. Not at once: the try has just begun, or its answer is old and can wait for the length of the first pause.
+ */
 @Singleton
 class AwaitAnswer {
 
@@ -27,7 +30,8 @@ class AwaitAnswer {
         return Uni.createFrom().deferred(() -> {
             var waiter = signals.waiterFor(attempt);
             long deadline = System.nanoTime() + config.patience().toNanos();
-            return look(attempt, waiter, config.poll(), deadline)
+            return waiter.await(config.poll())
+                    .chain(() -> look(attempt, waiter, config.poll().multipliedBy(2), deadline))
                     .onTermination()
                     .invoke(waiter::close);
         });
