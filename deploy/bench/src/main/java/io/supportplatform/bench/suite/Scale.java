@@ -12,7 +12,7 @@ public record Scale(int runs, Duration warmUp, Duration measured) {
     public static final Scale QUICK = new Scale(1, Duration.ofSeconds(12), Duration.ofSeconds(6));
 
     /** What the README's figures are taken with. */
-    public static final Scale FULL = new Scale(5, Duration.ofSeconds(20), Duration.ofSeconds(8));
+    public static final Scale FULL = new Scale(5, Duration.ofSeconds(60), Duration.ofSeconds(8));
 
     /** The answers of all runs, one after the other. */
     public <T> List<T> each(Supplier<T> run) {
