@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to every operation the problems that follow from its shape: what the conventions promise, the document says. */
-@OpenApiFilter(OpenApiFilter.RunStage.BOTH)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ProblemResponses implements OASFilter {
 
     private static final String PROBLEM = "#/components/schemas/Problem";

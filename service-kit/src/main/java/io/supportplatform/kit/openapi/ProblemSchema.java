@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  * Says of the refusals that a service names what they really look like: the problem library fills in a schema of its own,
  * which knows neither code nor remedy.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BOTH)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ProblemSchema implements OASFilter {
 
     private static final String LIBRARY = "#/components/schemas/HttpProblem";

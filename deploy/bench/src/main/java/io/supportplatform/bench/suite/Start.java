@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class Start implements Benchmark {
 
     private static final long PATIENCE_NANOS = 120_000_000_000L;
-    private static final long PAUSE_NANOS = 2_000_000L;
+    private static final long PAUSE_NANOS = 10_000_000L;
 
     @Override
     public String name() {
