@@ -22,7 +22,7 @@ final class JvmCommand {
     private JvmCommand() {}
 
     static List<String> service(Workspace workspace, ServiceModule service, List<String> options) {
-        var command = java(workspace, "-Xmx160m");
+        var command = java(workspace, "-Xmx144m");
         command.add("-Dmutiny.disableCallBackDecorators=true");
         command.addAll(options);
         command.add("-XX:AOTCache=" + service.classCache(workspace.repository()));
