@@ -30,13 +30,15 @@ class OutboxTable {
 
     /**
      * How long a leader may be silent: several times what it rests, and less than what anybody would call an outage. And its
-     * commits do not wait for the disk: all it commits are deletes of rows that are sent, and one that is lost in a crash of the
-     * server only has its rows sent again.
+     * commits do not wait for the disk: they delete rows that are sent or set a row aside, and what is lost of that in a crash of
+     * the server is done again.
      */
     private static final String SETTINGS = """
             select set_config('idle_session_timeout', '5s', false), set_config('synchronous_commit', 'off', false)""";
 
     private static final String RESET = "reset all";
+
+    private static final String END = "select pg_terminate_backend(pg_backend_pid())";
 
     private static final String PING = "select";
 
@@ -149,14 +151,16 @@ class OutboxTable {
             return connection.preparedQuery(sql).execute(Tuple.from(arguments)).subscribeAsCompletionStage();
         }
 
-        // The connection goes back to the pool alive, so its lock is given up by name, also when nobody heard whether
-        // it was got; if that fails the connection is broken and the server has dropped the lock with it.
+        // The connection goes back to the pool alive, so its settings and its lock are given up by name, the lock also
+        // when nobody heard whether it was got. If either fails the server is asked to end the connection: nobody else
+        // may commit without waiting for the disk, or lead without knowing.
         @Override
         public void close() {
-            Uni<RowSet<Row>> unlocked = mayLead
-                    ? connection.preparedQuery(UNLOCK).execute(Tuple.of(LOCK))
-                    : Uni.createFrom().nullItem();
-            await(unlocked.chain(() -> connection.preparedQuery(RESET).execute())
+            Uni<RowSet<Row>> reset = connection.preparedQuery(RESET).execute();
+            Uni<RowSet<Row>> freed =
+                    mayLead ? reset.chain(() -> connection.preparedQuery(UNLOCK).execute(Tuple.of(LOCK))) : reset;
+            await(freed.onFailure()
+                    .recoverWithUni(() -> connection.preparedQuery(END).execute())
                     .onFailure()
                     .recoverWithNull()
                     .chain(connection::close)

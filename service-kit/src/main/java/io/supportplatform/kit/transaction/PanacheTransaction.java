@@ -21,4 +21,12 @@ public class PanacheTransaction extends Transactions<OpenPanacheTransaction> {
         return Panache.withTransaction(() ->
                 Panache.getSession().flatMap(session -> work.apply(new OpenPanacheTransaction(session, passage))));
     }
+
+    @Override
+    OpenPanacheTransaction joined(OpenTransaction open) {
+        return switch (open) {
+            case OpenPanacheTransaction ours -> ours;
+            case OpenPgTransaction _ -> throw new IllegalStateException("a transaction of the other kind is open");
+        };
+    }
 }

@@ -24,4 +24,12 @@ public class PgTransaction extends Transactions<OpenPgTransaction> {
     <T> Uni<T> begin(CommitPassage passage, Function<OpenPgTransaction, Uni<T>> work) {
         return pool.withTransaction(connection -> work.apply(new OpenPgTransaction(connection, passage)));
     }
+
+    @Override
+    OpenPgTransaction joined(OpenTransaction open) {
+        return switch (open) {
+            case OpenPgTransaction ours -> ours;
+            case OpenPanacheTransaction _ -> throw new IllegalStateException("a transaction of the other kind is open");
+        };
+    }
 }

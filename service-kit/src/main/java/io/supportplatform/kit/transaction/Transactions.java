@@ -11,18 +11,28 @@ import java.util.function.Function;
  */
 abstract class Transactions<O extends OpenTransaction> {
 
-    private final String open = getClass().getName();
+    private static final String OPEN = Transactions.class.getName();
+
     private final Failpoints failpoints;
 
     Transactions(Failpoints failpoints) {
         this.failpoints = failpoints;
     }
 
-    /** Joins the transaction that this Vert.x context has open, or opens one and ends it with the work. */
+    /**
+     * Joins the transaction that this Vert.x context has open, or opens one and ends it with the work. One of the other kind
+     * cannot be joined, and a second one beside it would wait for its locks: that is a bug.
+     */
     public <T> Uni<T> run(Function<O, Uni<T>> work) {
         return Uni.createFrom()
-                .deferred(() -> ContextLocals.<O>get(open).map(work).orElseGet(() -> begin(work)));
+                .deferred(() -> ContextLocals.<OpenTransaction>get(OPEN)
+                        .map(this::joined)
+                        .map(work)
+                        .orElseGet(() -> begin(work)));
     }
+
+    /** The open transaction, if it is of this kind. */
+    abstract O joined(OpenTransaction open);
 
     /** Opens a transaction for the work; an item commits, a failure rolls back. */
     abstract <T> Uni<T> begin(CommitPassage passage, Function<O, Uni<T>> work);
@@ -34,11 +44,11 @@ abstract class Transactions<O extends OpenTransaction> {
     }
 
     private <T> Uni<T> workOn(O transaction, Function<O, Uni<T>> work, CommitPassage passage) {
-        ContextLocals.put(open, transaction);
+        ContextLocals.put(OPEN, transaction);
         return Uni.createFrom()
                 .deferred(() -> work.apply(transaction))
                 .call(() -> passage.beforeCommit(transaction))
                 .onTermination()
-                .invoke(() -> ContextLocals.remove(open));
+                .invoke(() -> ContextLocals.remove(OPEN));
     }
 }

@@ -16,6 +16,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,30 @@ class OutboxRowsIT {
                     .untilAsserted(() -> assertThat(tap.events())
                             .anySatisfy(event -> assertThat(event.key()).isEqualTo(early)));
         }
+    }
+
+    @Test
+    void givesItsConnectionBackAsItWas() {
+        // When
+        try (var session = table.open()) {
+            session.tryLead();
+        }
+
+        // Then
+        var connections = Stream.generate(() -> pool.getConnection().await().atMost(SOON))
+                .limit(8)
+                .toList();
+        assertThat(connections)
+                .extracting(connection -> connection
+                        .query("show idle_session_timeout")
+                        .execute()
+                        .await()
+                        .atMost(SOON)
+                        .iterator()
+                        .next()
+                        .getString(0))
+                .containsOnly("0");
+        connections.forEach(connection -> connection.close().await().atMost(SOON));
     }
 
     @Test
