@@ -17,21 +17,25 @@ import java.util.Set;
 @Singleton
 public class RoutableTeams {
 
-    // No team is ever removed, and each change adds one to its version, so every change makes the sum grow.
-    private static final String REVISION = "select coalesce(sum(version + 1), 0)::bigint as revision from team";
+    private static final String TEAMS_AND_VERSIONS = "sum(hashtextextended(id::text || ':' || version, 0))";
 
-    private static final String ALL =
-            "select id, name, schedules, time_zone, languages, products, auto_accept_transfers, version from team";
+    private static final String REVISION =
+            "select coalesce(%s, 0)::text as revision from team".formatted(TEAMS_AND_VERSIONS);
 
-    private volatile Known known = new Known(0, List.of());
+    private static final String ALL = """
+            select id, name, schedules, time_zone, languages, products, auto_accept_transfers,
+                   (%s over ())::text as revision
+              from team""".formatted(TEAMS_AND_VERSIONS);
 
-    private record Known(long revision, List<Team> teams) {}
+    private volatile Known known = new Known("0", List.of());
+
+    private record Known(String revision, List<Team> teams) {}
 
     /** All of them as the statements see them; a support organisation has dozens, not thousands. */
     public Uni<List<Team>> all(Statements open) {
         return open.select(REVISION).flatMap(rows -> {
             var kept = known;
-            return kept.revision() == rows.getFirst().getLong("revision")
+            return kept.revision().equals(rows.getFirst().getString("revision"))
                     ? Uni.createFrom().item(kept.teams())
                     : read(open);
         });
@@ -39,8 +43,10 @@ public class RoutableTeams {
 
     private Uni<List<Team>> read(Statements open) {
         return open.select(ALL).map(rows -> {
-            long revision =
-                    rows.stream().mapToLong(row -> row.getLong("version") + 1).sum();
+            String revision = rows.stream()
+                    .findFirst()
+                    .map(row -> row.getString("revision"))
+                    .orElse("0");
             known = new Known(revision, rows.stream().map(RoutableTeams::team).toList());
             return known.teams();
         });

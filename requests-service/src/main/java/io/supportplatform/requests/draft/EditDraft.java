@@ -46,7 +46,9 @@ class EditDraft {
         found.require(expected);
         return edit.apply(found.open(), draft).flatMap(decision -> switch (decision) {
             case Decision.Accepted<Draft, List<Violation>>(Draft edited) ->
-                tickets.store(found.open(), edited).map(Decision::accepted);
+                edited.equals(draft)
+                        ? Uni.createFrom().item(Decision.accepted(found.version()))
+                        : tickets.store(found.open(), edited).map(Decision::accepted);
             case Decision.Refused<Draft, List<Violation>>(List<Violation> violations) ->
                 Found.refused(new TicketRefusal.Invalid(violations));
         });

@@ -29,8 +29,9 @@ class AwaitAnswer {
     Uni<Optional<Submission>> await(AttemptId attempt) {
         return Uni.createFrom().deferred(() -> {
             var waiter = signals.waiterFor(attempt);
-            long deadline = System.nanoTime() + config.patience().toNanos();
-            return waiter.await(config.poll())
+            long patience = config.patience().toNanos();
+            long deadline = System.nanoTime() + patience;
+            return waiter.await(shorter(config.poll(), patience))
                     .chain(() -> look(attempt, waiter, config.poll().multipliedBy(2), deadline))
                     .onTermination()
                     .invoke(waiter::close);

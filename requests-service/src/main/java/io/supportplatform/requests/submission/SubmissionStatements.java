@@ -47,8 +47,8 @@ final class SubmissionStatements {
     private static final String FIND = """
             select attempt.attempt_id, attempt.ticket_id, attempt.submitter, attempt.outcome, attempt.reasons,
                    attempt.remedies, attempt.submitted_at, attempt.answered_at, ticket.state, ticket.number,
-                   exists (select from ticket_contact contact
-                            where contact.ticket_id = ticket.id and contact.account = attempt.submitter) as follows
+                   (select count(*) > 0 from ticket_contact contact
+                     where contact.ticket_id = ticket.id and contact.account = attempt.submitter) as follows
               from submission_attempt attempt join ticket on ticket.id = attempt.ticket_id
             """;
 

@@ -45,12 +45,18 @@ public class BindContacts {
 
     private Uni<Void> bind(OpenTransaction open, TicketId id, AccountId account, String verifiedEmail) {
         return tickets.findForChange(open, id)
-                .map(found -> found.map(Versioned::value).orElseThrow())
-                .flatMap(ticket -> {
-                    Ticket bound = ticket.bind(account, verifiedEmail);
-                    return tickets.store(open, bound).call(version -> announce(open, ticket, bound, account, version));
-                })
-                .replaceWithVoid();
+                .flatMap(found -> found.map(Versioned::value)
+                        .map(ticket -> bind(open, ticket, account, verifiedEmail))
+                        .orElseGet(BindContacts::discardedMeanwhile));
+    }
+
+    private Uni<Void> bind(OpenTransaction open, Ticket ticket, AccountId account, String verifiedEmail) {
+        Ticket bound = ticket.bind(account, verifiedEmail);
+        return tickets.store(open, bound).flatMap(version -> announce(open, ticket, bound, account, version));
+    }
+
+    private static Uni<Void> discardedMeanwhile() {
+        return Uni.createFrom().voidItem();
     }
 
     /** Before a request is open nobody else has heard of its contacts, and nobody needs to hear of one they know. */

@@ -8,18 +8,25 @@ import io.supportplatform.requests.ticket.domain.TicketId;
 import io.vertx.mutiny.sqlclient.Row;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One row of table {@code ticket_contact}. */
 record ContactRow(ContactRole role, Contact contact) {
 
-    static ContactRow read(Row row) {
-        String account = row.getString("account");
-        return new ContactRow(
-                ContactRole.valueOf(row.getString("role")),
-                account == null
-                        ? new Contact.Pending(row.getString("tenant_id"), row.getString("email"))
-                        : new Contact.Bound(AccountId.parse(account)));
+    /** The contacts of one request, in order, from a row that has a column of each of their columns. */
+    static List<ContactRow> readAll(Row row) {
+        String[] roles = row.getArrayOfStrings("roles");
+        String[] accounts = row.getArrayOfStrings("accounts");
+        String[] tenants = row.getArrayOfStrings("tenants");
+        String[] emails = row.getArrayOfStrings("emails");
+        return IntStream.range(0, roles.length)
+                .mapToObj(i -> new ContactRow(
+                        ContactRole.valueOf(roles[i]),
+                        accounts[i] == null
+                                ? new Contact.Pending(tenants[i], emails[i])
+                                : new Contact.Bound(AccountId.parse(accounts[i]))))
+                .toList();
     }
 
     /** The contacts of a request as the arguments of the statement that stores them, in its order. */

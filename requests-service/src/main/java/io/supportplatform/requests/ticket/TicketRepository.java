@@ -17,22 +17,27 @@ import java.util.Optional;
 @Singleton
 public class TicketRepository {
 
-    private static final String FIND = """
-            select id, version, state, creator, channel, created_at,
-                   problem_step, plan_step, contact_step, sharing_step, review_step,
-                   product_id, product_name, product_version, category, problem_id, problem_title, schedulable, complex,
-                   title, description, started_at, hard_to_reach,
-                   contract_id, reservation_id, severity, twenty_four_seven,
-                   phone, preferred_method, country, time_zone, language, acknowledged,
-                   attempt_id, submitted_at, number, opened_at, expected_from, expected_to,
-                   team_id, hops, advocate_id, assigned_at, transfer_to, transfer_reason, transfer_text
-              from ticket
-             where id = $1""";
+    private static final String COLUMNS = """
+            id, version, state, creator, channel, created_at,
+            problem_step, plan_step, contact_step, sharing_step, review_step,
+            product_id, product_name, product_version, category, problem_id, problem_title, schedulable, complex,
+            title, description, started_at, hard_to_reach,
+            contract_id, reservation_id, severity, twenty_four_seven,
+            phone, preferred_method, country, time_zone, language, acknowledged,
+            attempt_id, submitted_at, number, opened_at, expected_from, expected_to,
+            team_id, hops, advocate_id, assigned_at, transfer_to, transfer_reason, transfer_text""";
 
-    private static final String FIND_FOR_CHANGE = FIND + " for update";
+    private static final String CONTACTS = """
+            array(select role from ticket_contact where ticket_id = $1 order by position) as roles,
+            array(select account from ticket_contact where ticket_id = $1 order by position) as accounts,
+            array(select tenant_id from ticket_contact where ticket_id = $1 order by position) as tenants,
+            array(select email from ticket_contact where ticket_id = $1 order by position) as emails""";
 
-    private static final String CONTACTS =
-            "select role, account, tenant_id, email from ticket_contact where ticket_id = $1 order by position";
+    private static final String FIND = "select %s, %s from ticket where id = $1".formatted(COLUMNS, CONTACTS);
+
+    private static final String LOCK = "select %s from ticket where id = $1 for update".formatted(COLUMNS);
+
+    private static final String FIND_CONTACTS = "select " + CONTACTS;
 
     private static final String ADD = """
             insert into ticket (version, id, creator, channel, created_at, %s)
@@ -59,15 +64,21 @@ public class TicketRepository {
     private static final String REMOVE = "delete from ticket where id = $1";
 
     public Uni<Optional<Versioned<Ticket>>> find(Statements open, TicketId id) {
-        return find(open, FIND, id);
+        return open.select(FIND, id.value())
+                .map(rows -> rows.stream().findFirst().map(row -> ticket(row, row)));
     }
 
     /**
      * Finds a request that is about to change, and makes whoever else wants to change it wait: an answer from Kafka and a click
-     * in the portal then happen one after the other, instead of one of them failing.
+     * in the portal then happen one after the other, instead of one of them failing. The contacts are asked for by themselves,
+     * because a statement that has waited for a lock still sees other tables as they were before; both are sent at once, and the
+     * connection keeps their order.
      */
     public Uni<Optional<Versioned<Ticket>>> findForChange(OpenTransaction open, TicketId id) {
-        return find(open, FIND_FOR_CHANGE, id);
+        return Uni.combine()
+                .all()
+                .unis(open.select(LOCK, id.value()), open.select(FIND_CONTACTS, id.value()))
+                .with((rows, contacts) -> rows.stream().findFirst().map(row -> ticket(row, contacts.getFirst())));
     }
 
     public Uni<Long> add(OpenTransaction open, Ticket ticket) {
@@ -102,19 +113,8 @@ public class TicketRepository {
         return open.update(REMOVE, id.value()).replaceWithVoid();
     }
 
-    // The contacts are asked for second and by themselves, because a statement that has waited for a lock still reads
-    // other
-    // tables as they were before.
-    private static Uni<Optional<Versioned<Ticket>>> find(Statements open, String sql, TicketId id) {
-        return Uni.combine()
-                .all()
-                .unis(open.select(sql, id.value()), open.select(CONTACTS, id.value()))
-                .with((rows, contacts) -> rows.stream().findFirst().map(row -> ticket(row, contacts)));
-    }
-
-    private static Versioned<Ticket> ticket(Row row, List<Row> contacts) {
-        var whole = new TicketRow(row, contacts.stream().map(ContactRow::read).toList());
-        return new Versioned<>(whole.toTicket(), row.getLong("version"));
+    private static Versioned<Ticket> ticket(Row row, Row contacts) {
+        return new Versioned<>(new TicketRow(row, ContactRow.readAll(contacts)).toTicket(), row.getLong("version"));
     }
 
     private static Uni<Void> storeContacts(OpenTransaction open, Ticket ticket) {

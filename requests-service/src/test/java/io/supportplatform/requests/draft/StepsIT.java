@@ -45,6 +45,20 @@ class StepsIT {
     }
 
     @Test
+    void keepsItsVersion_whenAStepIsSavedAsItIs() {
+        // Given
+        var wizard = Wizard.of("ada").problemAndPlan();
+        String before =
+                wizard.save("plan", wizard.planBody()).statusCode(200).extract().header("ETag");
+
+        // When
+        var answer = wizard.save("plan", wizard.planBody());
+
+        // Then
+        answer.statusCode(200).header("ETag", equalTo(before));
+    }
+
+    @Test
     @Proves("B29")
     void namesEveryMissingFieldOfStepOne() {
         // When

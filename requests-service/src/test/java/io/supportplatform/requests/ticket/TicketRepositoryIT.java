@@ -91,12 +91,15 @@ class TicketRepositoryIT {
 
     @Test
     void isGone_whenRemoved() throws Throwable {
+        // Given
         var draft = reviewedDraft();
 
+        // When
         var found = undone(open -> tickets.add(open, draft)
                 .chain(() -> tickets.remove(open, draft.head().id()))
                 .chain(() -> tickets.find(open, draft.head().id())));
 
+        // Then
         assertThat(found).isEmpty();
     }
 
