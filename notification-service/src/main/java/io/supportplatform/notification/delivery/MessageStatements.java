@@ -83,8 +83,8 @@ final class MessageStatements {
     static final String RELEASE_WAITING = """
             update message m set state = 'PENDING', next_attempt_at = $1
              where m.state = 'WAITING_FOR_ADDRESS'
-               and (exists (select from person p where p.account = m.recipient and p.email is not null)
-                    or exists (select from advocate a where a.account = m.recipient)
+               and ((select count(*) > 0 from person p where p.account = m.recipient and p.email is not null)
+                    or (select count(*) > 0 from advocate a where a.account = m.recipient)
                     or m.send_before <= $1)""";
 
     /** A sender died with messages in hand; how far it came is unknown, so arrived stays as it is. */

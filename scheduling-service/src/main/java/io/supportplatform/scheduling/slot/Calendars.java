@@ -58,7 +58,8 @@ public class Calendars {
                 .map(rows -> rows.stream()
                         .findFirst()
                         .map(row -> new TicketCalendar(
-                                TicketRow.toTicket(row), CalendarRow.isMissing(row) ? idle(now) : engine(row, now))));
+                                TicketRow.toTicket(row),
+                                () -> CalendarRow.isMissing(row) ? idle(now) : engine(row, now))));
     }
 
     private SlotEngine engine(Row row, Instant now) {

@@ -31,7 +31,7 @@ class OfferSlots {
     private static Decision<List<DaySlots>, AccessRefusal> offer(
             Caller caller, Optional<TicketCalendar> found, DateRange range) {
         return Admission.toTimes(found.map(TicketCalendar::ticket), caller)
-                .map(admitted -> found.orElseThrow().engine())
+                .map(admitted -> found.orElseThrow().engine().get())
                 .map(engine -> DaySlots.offered(engine, range));
     }
 }
