@@ -65,17 +65,12 @@ public class ConsumptionRepository {
             OpenTransaction tx, Demand demand, String outcome, List<String> reasons, Instant now, OutboxRow event) {
         return tx.update(
                         ConsumptionStatements.ANSWER,
-                        demand.attemptId(),
-                        demand.ticketId(),
-                        outcome,
-                        reasons.toArray(String[]::new),
-                        at(now),
-                        event.id(),
-                        event.topic(),
-                        event.key(),
-                        event.type(),
-                        event.headers(),
-                        event.payload())
+                        event.after(
+                                demand.attemptId(),
+                                demand.ticketId(),
+                                outcome,
+                                reasons.toArray(String[]::new),
+                                at(now)))
                 .replaceWithVoid();
     }
 

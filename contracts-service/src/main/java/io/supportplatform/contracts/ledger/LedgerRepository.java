@@ -94,22 +94,17 @@ public class LedgerRepository {
         Reservation.Held held = (Reservation.Held) hold.state();
         return tx.select(
                         LedgerStatements.RESERVE,
-                        hold.id().value(),
-                        hold.contractId().value(),
-                        at(held.since()),
-                        at(held.until()),
-                        hold.account().tenantId(),
-                        hold.account().objectId(),
-                        hold.purpose().productId(),
-                        hold.purpose().version(),
-                        hold.purpose().severity(),
-                        ruleVersion,
-                        event.id(),
-                        event.topic(),
-                        event.key(),
-                        event.type(),
-                        event.headers(),
-                        event.payload())
+                        event.after(
+                                hold.id().value(),
+                                hold.contractId().value(),
+                                at(held.since()),
+                                at(held.until()),
+                                hold.account().tenantId(),
+                                hold.account().objectId(),
+                                hold.purpose().productId(),
+                                hold.purpose().version(),
+                                hold.purpose().severity(),
+                                ruleVersion))
                 .map(rows -> !rows.isEmpty());
     }
 
@@ -118,16 +113,7 @@ public class LedgerRepository {
             OpenTransaction tx, ReservationId id, Reservation.Account account, Instant now, OutboxRow event) {
         return tx.select(
                         LedgerStatements.RELEASE,
-                        id.value(),
-                        at(now),
-                        account.tenantId(),
-                        account.objectId(),
-                        event.id(),
-                        event.topic(),
-                        event.key(),
-                        event.type(),
-                        event.headers(),
-                        event.payload())
+                        event.after(id.value(), at(now), account.tenantId(), account.objectId()))
                 .map(rows -> !rows.isEmpty());
     }
 

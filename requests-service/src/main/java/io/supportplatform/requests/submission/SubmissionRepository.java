@@ -37,17 +37,12 @@ class SubmissionRepository {
     Uni<Void> begin(OpenTransaction open, Submitting ticket, OutboxRow event) {
         return open.update(
                         SubmissionStatements.BEGIN,
-                        ticket.head().id().value(),
-                        ticket.state().name(),
-                        ticket.attempt().value(),
-                        utc(ticket.submittedAt()),
-                        ticket.head().creator().asText(),
-                        event.id(),
-                        event.topic(),
-                        event.key(),
-                        event.type(),
-                        event.headers(),
-                        event.payload())
+                        event.after(
+                                ticket.head().id().value(),
+                                ticket.state().name(),
+                                ticket.attempt().value(),
+                                utc(ticket.submittedAt()),
+                                ticket.head().creator().asText()))
                 .replaceWithVoid();
     }
 
@@ -57,21 +52,16 @@ class SubmissionRepository {
         var placement = ticket.core().placement();
         return open.update(
                         SubmissionStatements.ACCEPT,
-                        ticket.head().id().value(),
-                        ticket.state().name(),
-                        opening.attempt().value(),
-                        utc(opening.openedAt()),
-                        opening.number().value(),
-                        opening.expected().from(),
-                        opening.expected().to(),
-                        placement.team().value(),
-                        placement.hops(),
-                        event.id(),
-                        event.topic(),
-                        event.key(),
-                        event.type(),
-                        event.headers(),
-                        event.payload())
+                        event.after(
+                                ticket.head().id().value(),
+                                ticket.state().name(),
+                                opening.attempt().value(),
+                                utc(opening.openedAt()),
+                                opening.number().value(),
+                                opening.expected().from(),
+                                opening.expected().to(),
+                                placement.team().value(),
+                                placement.hops()))
                 .replaceWithVoid();
     }
 

@@ -3,11 +3,11 @@ package io.supportplatform.requests.ticket;
 import static io.supportplatform.requests.ticket.domain.TicketFixture.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import io.supportplatform.kit.transaction.OpenPgTransaction;
 import io.supportplatform.kit.transaction.PgTransaction;
 import io.supportplatform.requests.RequestsTest;
+import io.supportplatform.requests.Undone;
 import io.supportplatform.requests.Versioned;
 import io.supportplatform.requests.ticket.domain.Contact;
 import io.supportplatform.requests.ticket.domain.OpenTicket;
@@ -104,34 +104,12 @@ class TicketRepositoryIT {
     }
 
     private <T> T undone(Function<OpenPgTransaction, Uni<T>> work) throws Throwable {
-        return VertxContextSupport.subscribeAndAwait(() -> transactions
-                .run(open -> people(open)
-                        .chain(() -> work.apply(open))
-                        .flatMap(found -> Uni.createFrom().<T>failure(new Undo(found))))
-                .onFailure(Undo.class)
-                .recoverWithItem(TicketRepositoryIT::undone));
-    }
-
-    @SuppressWarnings("unchecked") // what this class has put in
-    private static <T> T undone(Throwable undo) {
-        return (T) ((Undo) undo).found;
+        return Undone.find(transactions, open -> people(open).chain(() -> work.apply(open)));
     }
 
     private static Uni<Integer> people(OpenPgTransaction open) {
         var team = ((OpenTicket) submitted()).core().placement().team().value();
         return open.update(TEAM, team, "Europe")
                 .chain(() -> open.update(ADVOCATE, EVE.id().value(), team));
-    }
-
-    /** Rolls back and carries what was found out of the transaction. */
-    private static final class Undo extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Object found;
-
-        Undo(Object found) {
-            this.found = found;
-        }
     }
 }

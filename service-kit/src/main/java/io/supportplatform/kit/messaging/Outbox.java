@@ -56,8 +56,6 @@ public class Outbox {
     }
 
     private static Uni<Void> insert(OpenTransaction transaction, OutboxRow row) {
-        return transaction
-                .update(INSERT, row.id(), row.topic(), row.key(), row.type(), row.headers(), row.payload())
-                .replaceWithVoid();
+        return transaction.update(INSERT, row.after()).replaceWithVoid();
     }
 }
