@@ -76,7 +76,12 @@ final class Commands {
      * then {@code tookEffect} looks whether it was.
      */
     Settled byState(Command command, BooleanSupplier tookEffect) {
-        return run(command, _ -> saysYes(tookEffect) ? Outcome.OK : Outcome.UNKNOWN);
+        return byStateOfOwn(command, _ -> true, tookEffect);
+    }
+
+    /** The same for a wish that is granted too when somebody else has fulfilled it: then the command itself did nothing. */
+    Settled byStateOfOwn(Command command, Predicate<Reply.Answer> ownWork, BooleanSupplier tookEffect) {
+        return run(command, ownWork, _ -> saysYes(tookEffect) ? Outcome.OK : Outcome.UNKNOWN);
     }
 
     private static boolean saysYes(BooleanSupplier tookEffect) {
@@ -92,6 +97,10 @@ final class Commands {
     }
 
     private Settled run(Command command, AfterDoubt afterDoubt) {
+        return run(command, _ -> true, afterDoubt);
+    }
+
+    private Settled run(Command command, Predicate<Reply.Answer> ownWork, AfterDoubt afterDoubt) {
         requireNotInterrupted();
         var trial = patience.begin();
         var reply = wire.send(command.request());
@@ -103,12 +112,12 @@ final class Commands {
             }
             reply = wire.send(command.request());
         }
-        return settle(command, reply, outcome(reply, doubt, afterDoubt), trial.tries());
+        return settle(command, reply, outcome(reply, doubt, ownWork, afterDoubt), trial.tries());
     }
 
-    private static Outcome outcome(Reply reply, boolean doubt, AfterDoubt afterDoubt) {
+    private static Outcome outcome(Reply reply, boolean doubt, Predicate<Reply.Answer> ownWork, AfterDoubt afterDoubt) {
         return switch (reply.meaning()) {
-            case DONE -> Outcome.OK;
+            case DONE -> ownWork.test((Reply.Answer) reply) ? Outcome.OK : Outcome.REJECTED;
             case UNSETTLED -> Outcome.UNKNOWN;
             case REFUSED -> doubt ? afterDoubt.outcome((Reply.Answer) reply) : Outcome.REJECTED;
         };
