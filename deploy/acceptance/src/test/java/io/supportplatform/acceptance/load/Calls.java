@@ -65,12 +65,15 @@ final class Calls {
         var etag = read(who, call).etagOrGiveUp();
         var cancel = Request.post(who, SCHEDULING, path(call) + "/cancel", Map.of("text", "I am travelling."))
                 .ifMatch(etag);
-        // A transfer of which scheduling hears only now may be faster; then it is off without us.
-        var _ = commands.byStateOfOwn(
-                        new Command(Kind.CANCEL, call, etag, cancel),
-                        Calls::isOffByCustomer,
-                        () -> isOffByCustomer(read(who, call)))
-                .isOk();
+        var settled = commands.byStateOfOwn(
+                new Command(Kind.CANCEL, call, etag, cancel),
+                Calls::isOffByCustomer,
+                () -> isOffByCustomer(read(who, call)));
+        // A transfer of which scheduling hears only now may be faster; then it is off without us. Nothing else may
+        // refuse it.
+        if (!settled.body().path("state").asText().equals("CANCELLED")) {
+            settled.requireOk();
+        }
     }
 
     /** The other team's call is off as soon as scheduling has heard of the transfer. */
